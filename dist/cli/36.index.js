@@ -1948,8 +1948,8 @@ var evidence_at_hand = __webpack_require__(9205);
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/index.js + 114 modules
-var sources = __webpack_require__(1817);
+// EXTERNAL MODULE: ./sources/index.js + 117 modules
+var sources = __webpack_require__(1793);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -1977,6 +1977,7 @@ function shelvesWith(standing = () => []) {
     };
     return {
         beside: besideWith(grown),
+        besideBefore: besideWith(new Map()),
         besideAtMost: besideWith(grownAtMost),
         grow: (policy, by) => {
             grown.set(placeOf(policy), by);
@@ -4541,6 +4542,80 @@ var message = __webpack_require__(6526);
 var pattern = __webpack_require__(378);
 // EXTERNAL MODULE: ./sources/source.js
 var source = __webpack_require__(4623);
+;// CONCATENATED MODULE: ./match/names-fit.js
+
+
+
+/** How many characters of a pattern must be written before it says whose a name is. */
+const leastWritten = 4;
+/** How the names of `source` fit a deployed policy. */
+function namesFit(source, deployed) {
+    const policy = policyFit(source.names, deployed.name);
+    const holder = holderFit(source.attachedTo, deployed);
+    const isInline = deployed.kind === 'inline';
+    const contradict = policy === 'none' || (isInline && holder === 'none');
+    const says = (fit) => fit === 'exact' || fit === 'pattern';
+    return { holder, policy, contradict, speak: !contradict && (says(policy) || says(holder)) };
+}
+function policyFit(globs, name) {
+    return globs.length === 0 ? 'any' : best(globs.map((glob) => globFit(glob, name)));
+}
+function holderFit(refs, { owner, holders }) {
+    if (refs.length === 0)
+        return 'any';
+    const whom = owner === undefined ? holders.map(holderOf) : [owner];
+    return best(refs.flatMap((ref) => {
+        if (ref.kind !== 'unknown')
+            return whom.map((each) => refFit(ref, each));
+        return [ref.ofGroup === undefined || owner === undefined ? 'any' : groupFit(ref.ofGroup, owner)];
+    }));
+}
+/** How what a group may be called fits who holds an inline policy. Its members are whoever they are. */
+function groupFit(globs, { type, name }) {
+    return type === 'group' ? best(globs.map((glob) => globFit(glob, name))) : 'none';
+}
+/** How a reference fits a role, user or group. Whoever a group's members are, each of them may be meant. */
+function refFit(ref, { type, name }) {
+    if (ref.kind === 'unknown')
+        return 'any';
+    if (ref.type !== type)
+        return 'none';
+    if (!(0,source/* mayBeCalled */.GT)(ref, name))
+        return 'none';
+    return ref.kind === 'exact' ? 'exact' : (0,source/* writtenIn */.Xs)(ref.glob) < leastWritten ? 'any' : 'pattern';
+}
+/** The type and name of a role or user. */
+function holderOf(arn) {
+    return { type: /^[^/]*/.exec(arn.split(':').slice(5).join(':'))?.[0] ?? '', name: (0,names/* principalName */.Io)(arn) };
+}
+function globFit(glob, name) {
+    if (!(0,pattern/* includes */.mK)(glob, name))
+        return 'none';
+    if (!/[*?]/.test(glob))
+        return 'exact';
+    return (0,source/* writtenIn */.Xs)(glob) < leastWritten ? 'any' : 'pattern';
+}
+const order = ['exact', 'pattern', 'any'];
+function best(fits) {
+    return order.find((each) => fits.includes(each)) ?? 'none';
+}
+/** Whether more than half of the words of two names are the same, those aside that every name may have. */
+function isRelated(one, other) {
+    const [a, b] = [wordsOf(one), wordsOf(other)];
+    if (one.toLowerCase() === other.toLowerCase())
+        return true;
+    const shared = [...a].filter((word) => b.has(word)).length;
+    return shared * 2 > Math.max(a.size, b.size);
+}
+const ordinaryWords = new Set([
+    ...['role', 'policy', 'iam', 'inline', 'managed', 'access', 'user'],
+    ...['prod', 'production', 'live', 'staging', 'stage', 'dev', 'development', 'test', 'qa', 'sandbox'],
+]);
+function wordsOf(name) {
+    const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
+}
+
 // EXTERNAL MODULE: ./match/names-by-glob.js
 var names_by_glob = __webpack_require__(8512);
 ;// CONCATENATED MODULE: ./match/inventory-index.js
@@ -4548,9 +4623,11 @@ var names_by_glob = __webpack_require__(8512);
 
 
 
+
 /** The index of an inventory, made once. */
 const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
     const policies = inventory.accounts.flatMap((account) => account.policies.filter(isSomebodys));
+    const ofGroups = policies.filter(({ owner }) => owner?.type === 'group');
     const byDocument = new Map();
     for (const policy of policies) {
         if (policy.document.kind === 'unreadable')
@@ -4574,6 +4651,7 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
         sharing,
         policiesNamed: (glob) => policyNames(glob.toLowerCase()).flatMap((name) => ((0,pattern/* includes */.mK)(glob, name) ? (byName.get(name) ?? []) : [])),
         inlineOf: (ref) => ownerNames(everyNameOf(ref)).flatMap((name) => ((0,source/* mayBeCalled */.GT)(ref, name) ? (byOwner.get(name) ?? []) : [])),
+        inlineOfGroup: (globs) => ofGroups.filter(({ owner }) => owner !== undefined && ['exact', 'pattern'].includes(groupFit(globs, owner))),
         unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
         principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
         unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
@@ -4652,72 +4730,6 @@ function postings(items, keysOf) {
                 known.push(item);
         }
     return found;
-}
-
-;// CONCATENATED MODULE: ./match/names-fit.js
-
-
-
-/** How many characters of a pattern must be written before it says whose a name is. */
-const leastWritten = 4;
-/** How the names of `source` fit a deployed policy. */
-function namesFit(source, deployed) {
-    const policy = policyFit(source.names, deployed.name);
-    const holder = holderFit(source.attachedTo, deployed);
-    const isInline = deployed.kind === 'inline';
-    const contradict = policy === 'none' || (isInline && holder === 'none');
-    const says = (fit) => fit === 'exact' || fit === 'pattern';
-    return { holder, policy, contradict, speak: !contradict && (says(policy) || says(holder)) };
-}
-function policyFit(globs, name) {
-    return globs.length === 0 ? 'any' : best(globs.map((glob) => globFit(glob, name)));
-}
-function holderFit(refs, { owner, holders }) {
-    if (refs.length === 0)
-        return 'any';
-    const whom = owner === undefined ? holders.map(holderOf) : [owner];
-    return best(refs.flatMap((ref) => (ref.kind === 'unknown' ? ['any'] : whom.map((each) => refFit(ref, each)))));
-}
-/** How a reference fits a role, user or group. The files name no groups. */
-function refFit(ref, { type, name }) {
-    if (ref.kind === 'unknown')
-        return 'any';
-    if (ref.type !== type)
-        return 'none';
-    if (!(0,source/* mayBeCalled */.GT)(ref, name))
-        return 'none';
-    return ref.kind === 'exact' ? 'exact' : (0,source/* writtenIn */.Xs)(ref.glob) < leastWritten ? 'any' : 'pattern';
-}
-/** The type and name of a role or user. */
-function holderOf(arn) {
-    return { type: /^[^/]*/.exec(arn.split(':').slice(5).join(':'))?.[0] ?? '', name: (0,names/* principalName */.Io)(arn) };
-}
-function globFit(glob, name) {
-    if (!(0,pattern/* includes */.mK)(glob, name))
-        return 'none';
-    if (!/[*?]/.test(glob))
-        return 'exact';
-    return (0,source/* writtenIn */.Xs)(glob) < leastWritten ? 'any' : 'pattern';
-}
-const order = ['exact', 'pattern', 'any'];
-function best(fits) {
-    return order.find((each) => fits.includes(each)) ?? 'none';
-}
-/** Whether more than half of the words of two names are the same, those aside that every name may have. */
-function isRelated(one, other) {
-    const [a, b] = [wordsOf(one), wordsOf(other)];
-    if (one.toLowerCase() === other.toLowerCase())
-        return true;
-    const shared = [...a].filter((word) => b.has(word)).length;
-    return shared * 2 > Math.max(a.size, b.size);
-}
-const ordinaryWords = new Set([
-    ...['role', 'policy', 'iam', 'inline', 'managed', 'access', 'user'],
-    ...['prod', 'production', 'live', 'staging', 'stage', 'dev', 'development', 'test', 'qa', 'sandbox'],
-]);
-function wordsOf(name) {
-    const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
 }
 
 // EXTERNAL MODULE: ./reasons/reason.js + 1 modules
@@ -5320,6 +5332,9 @@ function withoutCopy({ attachedTo, names }, copies, toldOtherwise, index) {
     const isToldOfAll = copies.length === 0 && toldOtherwise.length > 0;
     return [
         ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
+        ...(isToldOfAll
+            ? []
+            : attachedTo.flatMap((ref) => ref.kind === 'unknown' ? (ref.ofGroup ?? []).flatMap((glob) => openOfGroup(glob, copies, index)) : [])),
         ...names
             .filter((name) => !/[*?]/.test(name) && !called.has(name.toLowerCase()) && !isToldOfAll)
             .map((name) => (0,reason/* because */.xx)('not-deployed-yet') `no deployed policy called ${name} is a copy of it`),
@@ -5340,6 +5355,17 @@ function openOf(ref, holders, index) {
                 : [(0,reason/* because */.xx)('not-deployed-yet') `no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
         }
     }
+}
+/** A group that the files name has a copy in each account that has the group, and in one at least. */
+function openOfGroup(glob, copies, { inventory }) {
+    const isExact = !/[*?]/.test(glob);
+    if (!isExact && (0,source/* writtenIn */.Xs)(glob) < leastWritten)
+        return [];
+    const having = copies.flatMap(({ policy: { owner, account } }) => owner !== undefined && groupFit([glob], owner) !== 'none' ? [account] : []);
+    if (having.length === 0)
+        return [(0,reason/* because */.xx)('not-deployed-yet') `no copy of it is on a group that fits ${`group/${glob}`}`];
+    const without = inventory.accounts.filter(({ id, groups }) => isExact && !having.includes(id) && groups.some(({ name }) => name.toLowerCase() === glob.toLowerCase()));
+    return without.map(({ id }) => (0,reason/* because */.xx)('not-deployed-yet') `${`group/${glob}`} of account ${id} has no copy of it yet`);
 }
 function isOf(ref) {
     return ({ type, name }) => refFit(ref, { type, name }) !== 'none';
@@ -5407,7 +5433,7 @@ function candidatesOf(source, index, overlap) {
         // Inline policies that share less are found by their names and by whom they are on.
         ...overlap.policiesWhere((shared, all) => copies_saysSomething(shared, source, all)),
         ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
-        ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
+        ...source.attachedTo.flatMap((ref) => ref.kind === 'unknown' ? index.inlineOfGroup(ref.ofGroup ?? []) : index.inlineOf(ref)),
         ...index.unreadable,
     ];
     return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
@@ -5515,7 +5541,7 @@ function isAnywhere({ attachedTo, names }) {
     if (names.length > 0 && names.every(saysName))
         return false;
     return (attachedTo.length === 0 ||
-        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !saysName(ref.glob))));
+        attachedTo.some((ref) => ref.kind === 'unknown' ? ref.ofGroup?.every(saysName) !== true : ref.kind === 'pattern' && !saysName(ref.glob)));
 }
 function saysName(glob) {
     return !/[*?]/.test(glob) || (0,source/* writtenIn */.Xs)(glob) >= leastWritten;
@@ -5838,8 +5864,8 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 114 modules
-var sources_0 = __webpack_require__(1817);
+// EXTERNAL MODULE: ./sources/index.js + 117 modules
+var sources_0 = __webpack_require__(1793);
 // EXTERNAL MODULE: ./text/json-text.js
 var json_text = __webpack_require__(1255);
 // EXTERNAL MODULE: ./review/held-back.js
@@ -5874,7 +5900,7 @@ function readAll(snapshot, config) {
         base: () => base().found(),
         onlyAccountOf: (path) => base().onlyAccountOf(path),
         heldBackBy: (0,held_back/* heldBackBy */.I)(snapshot, config.accounts !== undefined),
-        unread: snapshot.evidenceGaps.filter(({ kind }) => kind === 'unread-findings' || kind === 'unread-artifact'),
+        unread: snapshot.evidenceGaps.filter(({ kind }) => unhad.includes(kind)),
         today,
         named: (0,sources_0/* accountsNamedIn */.Bu)(filesAtHand(snapshot)),
         partitions: (0,sources_0/* partitionsNamedIn */._M)(filesAtHand(snapshot)),
@@ -5882,6 +5908,8 @@ function readAll(snapshot, config) {
     });
     return { read, inventory, evidence, base: () => base().found() };
 }
+/** The gaps of evidence that may hide somebody of the same name. */
+const unhad = ['unread-findings', 'unread-artifact', 'no-findings-file'];
 /** What findings and inventories tell; a run analyses several snapshots, which share their files. */
 const readFiles = (0,memo/* memoOf */.Q0)((files) => (0,memo/* memo */.ph)((unusedAfterDays) => (0,memo/* memo */.ph)((today) => readEach(files, { unusedAfterDays, today }), 10), 10));
 /** Each text is parsed but once, and forgotten before the next. */
@@ -6001,7 +6029,7 @@ function newestDate({ findings }) {
 /* harmony export */   v: () => (/* binding */ countGiven)
 /* harmony export */ });
 /* harmony import */ var _edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5146);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1817);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /**
@@ -6053,7 +6081,7 @@ function whyGiven({ policy, isOfAws }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1817);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1793);
 /* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2125);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7995);
 /* harmony import */ var _text_names_in_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2773);

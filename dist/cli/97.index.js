@@ -228,8 +228,8 @@ function namesByService(changes) {
     return byService;
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 114 modules
-var sources = __webpack_require__(1817);
+// EXTERNAL MODULE: ./sources/index.js + 117 modules
+var sources = __webpack_require__(1793);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js
@@ -1031,7 +1031,7 @@ function suggest(before, lines, hunks, planned, outcome) {
             ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, { why }))),
             ...failed.flatMap(({ why, shares }) => withheld(shares, why, outcome)),
         ],
-        refined: { path, before: lines.text, after, parts: partsOf(all), evidence: evidenceOf(all), steps },
+        refined: { path, before: lines.text, after, parts: partsOf(all), evidence: evidenceOf(all), steps, shared: [] },
     };
 }
 const unplaced = { good: [], left: [], failed: [] };
@@ -1129,7 +1129,9 @@ function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines 
     const suggested = suggest(before, lines, hunks, planned, (0,outcomes/* outcomesOf */.R)(lines));
     for (const [policy, by] of growthAtMost(suggested.suggestions, file.text))
         shelves?.growAtMost(policy, by);
-    return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested };
+    const shared = planned.flatMap(({ policy }) => sharedRooms(policy, file, { files, shelves }));
+    const done = suggested.refined === undefined ? undefined : { ...suggested.refined, shared };
+    return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested, refined: done };
 }
 /** The statements that are told as left with nothing, and stay. */
 function staysIn({ notes }) {
@@ -1138,6 +1140,14 @@ function staysIn({ notes }) {
 /** What the shelves leave to the suggestions for a policy, whatever is accepted in other files; none where that is not asked. */
 function roomsFor(policy, { text }, { files, shelves }) {
     return shelves === undefined ? [] : (0,quota/* roomsOf */.Wx)(policy, text, shelves.besideAtMost(policy, files));
+}
+/** What the quotas leave that the policy shares with others of the files. */
+function sharedRooms(policy, { text }, { files, shelves }) {
+    const { at, shelves: own = [] } = policy;
+    if (shelves === undefined || own.every(({ key }) => key === undefined))
+        return [];
+    const sharers = [...new Set(shelves.sharers(policy, files))];
+    return (0,quota/* roomsOf */.Wx)(policy, text, shelves.besideBefore(policy, files)).flatMap(({ key, quota, left, beside }) => key === undefined || beside.length === 0 ? [] : [{ at, key, quota, left, files: sharers }]);
 }
 /** The refinements; what makes a policy shorter is counted first, since it makes room for the others. */
 function refined(file, asked, refineAsked, { files, shelves }) {

@@ -2473,14 +2473,14 @@ const usage = `usage:
 const version = '0.2.0';
 const help = () => Promise.resolve({ output: usage, exitCode: 0 });
 const commands = new Map([
-    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(373), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
-    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(373), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2466))).check(args, terminal)],
-    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
-    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
-    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
-    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(127), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
-    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(518), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233))).policies(args, terminal)],
-    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(518), __nccwpck_require__.e(97), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
+    ['demo', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(606), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(373), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).demo(args, terminal)],
+    ['check', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(606), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(788), __nccwpck_require__.e(373), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2466))).check(args, terminal)],
+    ['fix', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(606), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(788), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5436))).fix(args, terminal)],
+    ['init', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(606), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(788), __nccwpck_require__.e(479), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154))).init(args, terminal)],
+    ['doctor', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(606), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(788), __nccwpck_require__.e(479), __nccwpck_require__.e(253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 253))).doctor(args, terminal)],
+    ['explain', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(606), __nccwpck_require__.e(97), __nccwpck_require__.e(36), __nccwpck_require__.e(788), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2671))).explain(args, terminal)],
+    ['policies', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(606), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233))).policies(args, terminal)],
+    ['refine', async (args, terminal) => (await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(864), __nccwpck_require__.e(606), __nccwpck_require__.e(97), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8276))).refine(args, terminal)],
     ['help', help],
     ['--help', help],
     ['-h', help],
@@ -5802,7 +5802,7 @@ function looksLikePolicy(node) {
     return maps.some((each) => (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(each, 'Effect') !== undefined && ((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(each, 'Action') ?? (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(each, 'NotAction')) !== undefined);
 }
 /** Reads the document at `node`; `source` is the text its ranges belong to, `language` what it is written in. */
-function readDocument(at, node, source, language, { lists = literalLists, branches = false } = {}) {
+function readDocument(at, node, source, language, { lists = literalLists, branches = false, statements } = {}) {
     const twice = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V)(node);
     if (twice !== undefined) {
         return {
@@ -5811,7 +5811,7 @@ function readDocument(at, node, source, language, { lists = literalLists, branch
         };
     }
     const written = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f)(node, 'Statement');
-    const statementsNode = branches && written !== undefined ? inList(written) : written;
+    const statementsNode = statementsUnder(written, branches, statements);
     if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
         return {
             kind: 'refused',
@@ -5820,9 +5820,20 @@ function readDocument(at, node, source, language, { lists = literalLists, branch
     }
     const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
     const reader = { spelling: jsonSpelling, source, lists };
-    const read = nodes.flatMap((each, index) => each.kind === 'map' ? [readStatement(index, each, each, reader)] : readOther(index, each, reader, branches));
+    const read = nodes.flatMap((each, index) => each.kind === 'map'
+        ? [
+            narrowedOnly(readStatement(index, each, each, reader), statements === undefined ? undefined : keptInExpression),
+        ]
+        : readOther(index, each, reader, branches));
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
     return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
+}
+function statementsUnder(written, branches, statements) {
+    if (written === undefined)
+        return undefined;
+    if (statements !== undefined)
+        return { kind: 'list', range: written.range, items: statements, layout: 'flow' };
+    return branches ? inList(written) : written;
 }
 /** A conditional that stands for all statements is a list of that one item. */
 function inList(node) {
@@ -5830,6 +5841,7 @@ function inList(node) {
     return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
 }
 const notWritten = (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('not-written-out') `this statement is not written out here`;
+const keptInExpression = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('it stands in an expression, which may need it');
 const keptInBranch = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('it is the only one in its branch, and a branch is never left empty');
 /** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
 function readOther(index, node, reader, branches) {
@@ -5840,10 +5852,7 @@ function readOther(index, node, reader, branches) {
             return [];
         if (inBranch.kind !== 'map')
             return readOther(index, inBranch, reader, branches);
-        const found = readStatement(index, inBranch, inBranch, reader);
-        return found.kind === 'unread'
-            ? [found]
-            : [{ ...found, statement: { ...found.statement, notRemovable: keptInBranch } }];
+        return [narrowedOnly(readStatement(index, inBranch, inBranch, reader), keptInBranch)];
     };
     if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
         return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
@@ -5851,6 +5860,10 @@ function readOther(index, node, reader, branches) {
         ? notWritten
         : (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('malformed-statement') `expected a statement object, found another value`;
     return [unread(index, node.range, why)];
+}
+/** The statement with why it is not taken out as a whole. */
+function narrowedOnly(found, notRemovable) {
+    return found.kind === 'unread' ? found : { ...found, statement: { ...found.statement, notRemovable } };
 }
 /** Those that could be read, and those that could not. */
 function sorted(read) {
@@ -6148,6 +6161,7 @@ const runRemedies = {
     'no-policy-any-more': (0,message/* words */.aL)('write it where it is read, or delete it in a pull request of its own'),
     'moved-link': (0,message/* words */.aL)('name the folder itself where it is used, or move the link in a pull request of its own'),
     'made-of-changed': (0,message/* words */.aL)('check by hand what the change makes of it, or write it in Terraform, or as a policy in JSON or YAML, which are read'),
+    'parameters-changed': (0,message/* words */.aL)('check by hand what the value makes of it, or change it in a pull request of its own that somebody reads'),
     'unsearched-readers': (0,message/* message */.iU) `check by hand whether a policy is made of it, or leave it out with the input ${'paths'}`,
     'other-encoding': (0,message/* words */.aL)('commit it in UTF-8'),
     'named-without-policy': (0,message/* message */.iU) `correct the path under ${'policies'} in the config, or the file`,

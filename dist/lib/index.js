@@ -13213,6 +13213,7 @@ const remedies_runRemedies = {
     'no-policy-any-more': message_words('write it where it is read, or delete it in a pull request of its own'),
     'moved-link': message_words('name the folder itself where it is used, or move the link in a pull request of its own'),
     'made-of-changed': message_words('check by hand what the change makes of it, or write it in Terraform, or as a policy in JSON or YAML, which are read'),
+    'parameters-changed': message_words('check by hand what the value makes of it, or change it in a pull request of its own that somebody reads'),
     'unsearched-readers': message_message `check by hand whether a policy is made of it, or leave it out with the input ${'paths'}`,
     'other-encoding': message_words('commit it in UTF-8'),
     'named-without-policy': message_message `correct the path under ${'policies'} in the config, or the file`,
@@ -17261,7 +17262,7 @@ function looksLikePolicy(node) {
     return maps.some((each) => entry(each, 'Effect') !== undefined && (entry(each, 'Action') ?? entry(each, 'NotAction')) !== undefined);
 }
 /** Reads the document at `node`; `source` is the text its ranges belong to, `language` what it is written in. */
-function readDocument(at, node, source, language, { lists = literalLists, branches = false } = {}) {
+function readDocument(at, node, source, language, { lists = literalLists, branches = false, statements } = {}) {
     const twice = duplicateKey(node);
     if (twice !== undefined) {
         return {
@@ -17270,7 +17271,7 @@ function readDocument(at, node, source, language, { lists = literalLists, branch
         };
     }
     const written = entry(node, 'Statement');
-    const statementsNode = branches && written !== undefined ? inList(written) : written;
+    const statementsNode = statementsUnder(written, branches, statements);
     if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
         return {
             kind: 'refused',
@@ -17279,9 +17280,20 @@ function readDocument(at, node, source, language, { lists = literalLists, branch
     }
     const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
     const reader = { spelling: jsonSpelling, source, lists };
-    const read = nodes.flatMap((each, index) => each.kind === 'map' ? [readStatement(index, each, each, reader)] : readOther(index, each, reader, branches));
+    const read = nodes.flatMap((each, index) => each.kind === 'map'
+        ? [
+            narrowedOnly(readStatement(index, each, each, reader), statements === undefined ? undefined : keptInExpression),
+        ]
+        : readOther(index, each, reader, branches));
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
     return { kind: 'policy', policy: { at, ...sorted(read), node, language, statementsNode, ...unmarked } };
+}
+function statementsUnder(written, branches, statements) {
+    if (written === undefined)
+        return undefined;
+    if (statements !== undefined)
+        return { kind: 'list', range: written.range, items: statements, layout: 'flow' };
+    return branches ? inList(written) : written;
 }
 /** A conditional that stands for all statements is a list of that one item. */
 function inList(node) {
@@ -17289,6 +17301,7 @@ function inList(node) {
     return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
 }
 const notWritten = reason_because('not-written-out') `this statement is not written out here`;
+const keptInExpression = message_words('it stands in an expression, which may need it');
 const keptInBranch = message_words('it is the only one in its branch, and a branch is never left empty');
 /** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
 function readOther(index, node, reader, branches) {
@@ -17299,10 +17312,7 @@ function readOther(index, node, reader, branches) {
             return [];
         if (inBranch.kind !== 'map')
             return readOther(index, inBranch, reader, branches);
-        const found = readStatement(index, inBranch, inBranch, reader);
-        return found.kind === 'unread'
-            ? [found]
-            : [{ ...found, statement: { ...found.statement, notRemovable: keptInBranch } }];
+        return [narrowedOnly(readStatement(index, inBranch, inBranch, reader), keptInBranch)];
     };
     if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
         return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
@@ -17310,6 +17320,10 @@ function readOther(index, node, reader, branches) {
         ? notWritten
         : reason_because('malformed-statement') `expected a statement object, found another value`;
     return [unread(index, node.range, why)];
+}
+/** The statement with why it is not taken out as a whole. */
+function narrowedOnly(found, notRemovable) {
+    return found.kind === 'unread' ? found : { ...found, statement: { ...found.statement, notRemovable } };
 }
 /** Those that could be read, and those that could not. */
 function sorted(read) {
@@ -19193,6 +19207,226 @@ function withName(policy, name) {
     return { ...policy, at: { ...policy.at, name } };
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/parameter-files.js
+
+
+
+/** Whether a file of this path may give values to parameters. */
+function mayGiveParameters(path) {
+    return /\.json$|(?:^|\/)samconfig[^/]*\.toml$/i.test(path);
+}
+/** The parameters to which a file gives another value than it did; what it gives no more is the template's own again. */
+function otherParameters(before, after) {
+    const [was, is] = [before, after].map((file) => (file === undefined ? new Map() : parameter_files_givenBy(file)));
+    return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].filter((key) => was?.get(key) !== is?.get(key));
+}
+function parameter_files_givenBy({ path, text }) {
+    if (/\.toml$/i.test(path))
+        return overriddenIn(text);
+    if (!/"Parameter(?:s|Key)"/.test(text))
+        return new Map();
+    const parsed = json.parse(text);
+    if (parsed.kind !== 'tree')
+        return new Map();
+    const { root } = parsed;
+    if (root.kind === 'list')
+        return new Map(root.items.flatMap((item) => pairIn(item, text)));
+    const given = entry(root, 'Parameters');
+    // A template declares its parameters there.
+    if (given?.kind !== 'map' || entry(root, 'Resources') !== undefined)
+        return new Map();
+    return new Map(given.entries.map(({ key, value }) => [key, parameter_files_textOf(value, text)]));
+}
+function pairIn(item, text) {
+    const [key, value] = [entry(item, 'ParameterKey'), entry(item, 'ParameterValue')];
+    return key?.kind === 'string' ? [[key.value, value === undefined ? '' : parameter_files_textOf(value, text)]] : [];
+}
+function parameter_files_textOf({ range }, text) {
+    return text.slice(range.start, range.end);
+}
+/** `Key=value` wherever `parameter_overrides` stands, by the name of its table, since an environment may have its own. */
+function overriddenIn(text) {
+    const found = new Map();
+    for (const table of text.slice(0, mostText).split(/^(?=\s*\[[\w".-]+\]\s*$)/m)) {
+        const at = table.search(/^\s*parameter_overrides\s*=/m);
+        if (at < 0)
+            continue;
+        const pairs = table
+            .slice(at)
+            .matchAll(/(?<![\w-])(\w{1,255})=(\\?["'](?:[^"'\\\n]{0,4096})\\?["']|[^\s"',\]]*(?:,[^\s"',\]=]+)*)/g);
+        for (const [, key = '', value = ''] of pairs)
+            found.set(key, `${found.get(key) ?? ''}\n${value.replace(/[\\"']/g, '')}`);
+    }
+    return found;
+}
+const mostText = 200_000;
+/** Those of the policies whose grants or holders, by the text of the template, depend on the parameters. */
+function dependingOn(names, { root, text }, granting) {
+    const declared = entry(root, 'Parameters');
+    const own = names.filter((name) => entry(declared, name) !== undefined);
+    const resources = entry(root, 'Resources');
+    if (own.length === 0 || resources?.kind !== 'map')
+        return [];
+    const asked = withConditions(new Set(own), root, text);
+    const all = resourcesIn(resources).resources;
+    for (const each of all)
+        if (isHolder(each) && parameter_files_mentionsIn(bearing(each, text), asked))
+            asked.add(each.key);
+    return granting.filter(({ range: { start, end } }) => {
+        const holding = all.filter(({ node: { range } }) => range.start <= start && end <= range.end);
+        return [text.slice(start, end), ...holding.map((each) => bearing(each, text))].some((each) => parameter_files_mentionsIn(each, asked));
+    });
+}
+/** The names, and those of the conditions that ask for them. */
+function withConditions(names, root, text) {
+    const conditions = entry(root, 'Conditions');
+    const entries = conditions?.kind === 'map' ? conditions.entries : [];
+    for (let before = -1; before < names.size;) {
+        before = names.size;
+        for (const { key, value } of entries)
+            if (parameter_files_mentionsIn(parameter_files_textOf(value, text), names))
+                names.add(key);
+    }
+    return names;
+}
+function isHolder({ type }) {
+    return /^AWS::IAM::(?:Role|User|Group)$/.test(type);
+}
+/** What in a resource says whether it is made, what it grants and who has it. */
+function bearing({ node, type, properties }, text) {
+    const condition = entry(node, 'Condition');
+    const entries = type.startsWith('AWS::IAM::') && properties?.kind === 'map' ? properties.entries : [];
+    const parts = entries.filter(({ key }) => !aside.has(key)).map(({ value }) => parameter_files_textOf(value, text));
+    return [...(condition === undefined ? [] : [parameter_files_textOf(condition, text)]), ...parts].join('\n');
+}
+const aside = new Set(['Tags', 'Description', 'AssumeRolePolicyDocument', 'MaxSessionDuration', 'PermissionsBoundary']);
+function parameter_files_mentionsIn(text, names) {
+    return (text.match(/\w+/g) ?? []).some((word) => names.has(word));
+}
+
+;// CONCATENATED MODULE: ./sources/given-out.js
+/** Whether what a file gives out reads like something that policies are made of. */
+/** Whether a value may bear on who is granted what. */
+function mayBearOnGrants(text) {
+    return /\b(?:iam|arn|role|user|group|principal)|polic(?:y|ies)|statement|action|permission|[a-z][\w-]*:[*A-Z]|["'\s]\*["'\s,\]]/i.test(text.slice(0, given_out_mostText));
+}
+const given_out_mostText = 20_000;
+
+;// CONCATENATED MODULE: ./sources/cloudformation/stacks-at-hand.js
+/**
+ * Which templates are understood together: those that nest others, those nested, and those that import what another exports.
+ *
+ *   parent.yml ──TemplateURL──► iam.yml        shared.yml ──Export──► app.yml
+ */
+
+
+
+
+
+
+
+function resourcesOf({ root }) {
+    const resources = entry(root, 'Resources');
+    return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
+}
+/** The paths of the templates that one nests. */
+function nestedIn(template) {
+    return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+}
+/** Whether a template may nest the one at a path by what is no local path: a URL that ends with its name, a choice of several. */
+function mayNest(template, path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return resourcesOf(template).some((resource) => {
+        const at = nestedBy(resource, template.path) === undefined ? nestedAt(resource) : undefined;
+        return (at !== undefined &&
+            template.text
+                .slice(at.range.start, at.range.end)
+                .split(/[^\w.-]+/)
+                .includes(file));
+    });
+}
+/** The names that a template, or a part of one, imports, as globs. */
+function importsIn(root) {
+    const found = new Set();
+    const visit = (node, depth) => {
+        if (depth > stacks_at_hand_deepest)
+            return;
+        const inner = intrinsicIn(node);
+        if (inner?.name === 'ImportValue')
+            found.add(globOf(inner.argument) ?? '*');
+        if (inner !== undefined)
+            visit(inner.argument, depth + 1);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, depth + 1);
+        else if (node.kind === 'map')
+            for (const { value } of node.entries)
+                visit(value, depth + 1);
+    };
+    visit(root, 0);
+    return [...found];
+}
+const stacks_at_hand_deepest = 100;
+/** Those of the templates that nest the ones at these paths or import what they export, and those that lead to them in turn. */
+function leadingTo(paths, templates) {
+    const edges = edgesAmong(templates);
+    return reached(paths, (path) => edges.get(path)?.from ?? []).filter((path) => !paths.includes(path));
+}
+/** For a path, the paths of all templates that are understood with it. */
+function connected(templates) {
+    const edges = edgesAmong(templates);
+    return (path) => edges.has(path)
+        ? reached([path], (each) => [...(edges.get(each)?.from ?? []), ...(edges.get(each)?.to ?? [])])
+        : [];
+}
+function edgesAmong(templates) {
+    const edges = new Map();
+    const at = (path) => {
+        const known = edges.get(path) ?? { from: [], to: [] };
+        edges.set(path, known);
+        return known;
+    };
+    const link = (from, to) => {
+        at(from).to.push(to);
+        at(to).from.push(from);
+    };
+    const exported = templates.map((template) => ({
+        path: template.path,
+        names: [...exportsOf(template.root).values()],
+    }));
+    const exporting = exported.filter(({ names }) => names.length > 0);
+    for (const template of templates) {
+        for (const nested of nestedIn(template))
+            link(template.path, nested);
+        const imported = exporting.length === 0 ? [] : importsIn(template.root);
+        if (imported.length === 0)
+            continue;
+        for (const { path, names } of exporting)
+            if (path !== template.path && names.some((name) => imported.some((each) => mayBeEqual(each, name))))
+                link(template.path, path);
+    }
+    return edges;
+}
+function reached(starts, next) {
+    const seen = new Set(starts);
+    for (const path of seen)
+        for (const each of next(path))
+            seen.add(each);
+    return [...seen];
+}
+/**
+ * Whether other stacks may say whose a template's policies are: a parameter names a role or a user, or
+ * it gives out what others attach.
+ */
+function awaitsStacks(template) {
+    if (entry(template.root, 'Outputs') !== undefined && managedIn(template.root, template.path).length > 0)
+        return true;
+    const parameters = entry(template.root, 'Parameters');
+    if (parameters === undefined)
+        return false;
+    return resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
+}
+
 ;// CONCATENATED MODULE: ./sources/cloudformation/reached.js
 /**
  * What a changed template reaches in nested ones that the pull request leaves as they are.
@@ -19208,16 +19442,21 @@ function withName(policy, name) {
 
 
 
+
+
+
 /** The places in unchanged templates that get other values from those at these paths, or others of their parameters' values. */
 function reachedBy(paths, before, after) {
     const [old, now] = [before, after].map((all) => new Map(all.map((each) => [each.file.path, each])));
     const found = new Map();
     const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : []);
+    for (const each of importing(paths, old ?? reached_none, now ?? reached_none))
+        found.set(placeKey(each), each);
     const done = new Set();
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const { template, names } = next;
         const was = old?.get(template.file.path);
-        for (const resource of resourcesOf(template)) {
+        for (const resource of reached_resourcesOf(template)) {
             const child = now?.get(nestedBy(resource, template.file.path) ?? '');
             if (child === undefined)
                 continue;
@@ -19233,6 +19472,62 @@ function reachedBy(paths, before, after) {
         }
     }
     return [...found.values()];
+}
+const reached_none = new Map();
+/** What templates export, and is not what it was, by the names of the exports, as globs. */
+function exportsReached(paths, before, after) {
+    const old = new Map(before.map((each) => [each.file.path, each]));
+    return after.flatMap((template) => {
+        if (!paths.has(template.file.path))
+            return [];
+        return exportsAnew(template, old.get(template.file.path)).map(({ name, text }) => ({
+            ...{ path: template.file.path, name, mayGrant: mayBearOnGrants(text) },
+        }));
+    });
+}
+/** The exports of a template that have another value, or whose value names what is written otherwise. */
+function exportsAnew(template, was) {
+    const names = was === undefined ? 'all' : renamedIn(template, was);
+    const before = was === undefined ? undefined : exportsOf(was.root);
+    return [...exportsOf(template.root)].flatMap(([output, name]) => {
+        const text = reached_valueOf(template, output);
+        const isSame = was !== undefined && before?.get(output) === name && reached_valueOf(was, output) === text;
+        return isSame && !mentions(text, names) ? [] : [{ name, text }];
+    });
+}
+function reached_valueOf({ root, file }, output) {
+    const value = entry(entry(entry(root, 'Outputs'), output), 'Value');
+    return value === undefined ? '' : canonical(value, file.text);
+}
+/** The parameters and maps of a template that are not what they were, and the resources that are called otherwise. */
+function renamedIn(template, was) {
+    const names = changedNames(template, was);
+    if (names === 'all')
+        return names;
+    const old = new Map(reached_resourcesOf(was).map((each) => [each.key, callingOf(each, was)]));
+    const fresh = reached_resourcesOf(template).filter((each) => {
+        const text = callingOf(each, template);
+        return old.get(each.key) !== text || mentions(text, names);
+    });
+    return new Set([...names, ...fresh.map(({ key }) => key)]);
+}
+/** What AWS makes the name and the ARN of a resource of. */
+function callingOf({ type, properties }, { file }) {
+    const own = entriesOf(properties).filter(({ key }) => /(?:Name|Path|Id|Identifier|Prefix)$/.test(key));
+    return [type, ...own.map(({ key, value }) => `${key} ${canonical(value, file.text)}`)].join('\n');
+}
+/** The resources of unchanged templates that import what changed ones export. */
+function importing(paths, old, now) {
+    const exported = exportsReached(paths, [...old.values()], [...now.values()]).map(({ name }) => name);
+    if (exported.length === 0)
+        return [];
+    return [...now.values()].flatMap((template) => {
+        if (paths.has(template.file.path))
+            return [];
+        return reached_resourcesOf(template)
+            .filter(({ node }) => importsIn(node).some((name) => exported.some((each) => mayBeEqual(each, name))))
+            .map(({ node: { range } }) => ({ path: template.file.path, range }));
+    });
 }
 function placeKey({ path, range }) {
     return `${range.start} ${path}`;
@@ -19250,7 +19545,7 @@ function changedNames(template, was) {
 }
 /** The parameters of a nested template that get another value. */
 function givenAnew(resource, template, was, names) {
-    const old = was === undefined ? undefined : resourcesOf(was).find(({ key }) => key === resource.key);
+    const old = was === undefined ? undefined : reached_resourcesOf(was).find(({ key }) => key === resource.key);
     const to = nestedBy(resource, template.file.path);
     if (was === undefined || old === undefined || nestedBy(old, was.file.path) !== to)
         return 'all';
@@ -19272,7 +19567,7 @@ function placesIn({ file, root }, names) {
     const shared = ['Conditions', 'Globals', 'Rules', 'Transform'].map((section) => reached_textOf({ file, root }, section));
     if (names === 'all' || shared.some((text) => mentions(text, names)))
         return [whole];
-    return resourcesOf({ file, root })
+    return reached_resourcesOf({ file, root })
         .filter(({ node: { range } }) => mentions(file.text.slice(range.start, range.end), names))
         .map(({ node: { range } }) => ({ path: file.path, range }));
 }
@@ -19286,7 +19581,7 @@ function reached_textOf({ file, root }, section) {
 function entriesOf(node) {
     return node?.kind === 'map' ? node.entries : [];
 }
-function resourcesOf({ root }) {
+function reached_resourcesOf({ root }) {
     const resources = entry(root, 'Resources');
     return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
 }
@@ -19347,121 +19642,6 @@ function deployedAsSets(paths, files) {
     })));
 }
 
-;// CONCATENATED MODULE: ./sources/cloudformation/stacks-at-hand.js
-/**
- * Which templates are understood together: those that nest others, those nested, and those that import what another exports.
- *
- *   parent.yml ──TemplateURL──► iam.yml        shared.yml ──Export──► app.yml
- */
-
-
-
-
-
-
-
-function stacks_at_hand_resourcesOf({ root }) {
-    const resources = entry(root, 'Resources');
-    return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
-}
-/** The paths of the templates that one nests. */
-function nestedIn(template) {
-    return [...new Set(stacks_at_hand_resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
-}
-/** Whether a template may nest the one at a path by what is no local path: a URL that ends with its name, a choice of several. */
-function mayNest(template, path) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    return stacks_at_hand_resourcesOf(template).some((resource) => {
-        const at = nestedBy(resource, template.path) === undefined ? nestedAt(resource) : undefined;
-        return (at !== undefined &&
-            template.text
-                .slice(at.range.start, at.range.end)
-                .split(/[^\w.-]+/)
-                .includes(file));
-    });
-}
-/** The names that a template imports, as globs. */
-function importsOf({ root }) {
-    const found = new Set();
-    const visit = (node, depth) => {
-        if (depth > stacks_at_hand_deepest)
-            return;
-        const inner = intrinsicIn(node);
-        if (inner?.name === 'ImportValue')
-            found.add(globOf(inner.argument) ?? '*');
-        if (inner !== undefined)
-            visit(inner.argument, depth + 1);
-        else if (node.kind === 'list')
-            for (const item of node.items)
-                visit(item, depth + 1);
-        else if (node.kind === 'map')
-            for (const { value } of node.entries)
-                visit(value, depth + 1);
-    };
-    visit(root, 0);
-    return [...found];
-}
-const stacks_at_hand_deepest = 100;
-/** Those of the templates that nest the ones at these paths or import what they export, and those that lead to them in turn. */
-function leadingTo(paths, templates) {
-    const edges = edgesAmong(templates);
-    return reached(paths, (path) => edges.get(path)?.from ?? []).filter((path) => !paths.includes(path));
-}
-/** For a path, the paths of all templates that are understood with it. */
-function connected(templates) {
-    const edges = edgesAmong(templates);
-    return (path) => edges.has(path)
-        ? reached([path], (each) => [...(edges.get(each)?.from ?? []), ...(edges.get(each)?.to ?? [])])
-        : [];
-}
-function edgesAmong(templates) {
-    const edges = new Map();
-    const at = (path) => {
-        const known = edges.get(path) ?? { from: [], to: [] };
-        edges.set(path, known);
-        return known;
-    };
-    const link = (from, to) => {
-        at(from).to.push(to);
-        at(to).from.push(from);
-    };
-    const exported = templates.map((template) => ({
-        path: template.path,
-        names: [...exportsOf(template.root).values()],
-    }));
-    const exporting = exported.filter(({ names }) => names.length > 0);
-    for (const template of templates) {
-        for (const nested of nestedIn(template))
-            link(template.path, nested);
-        const imported = exporting.length === 0 ? [] : importsOf(template);
-        if (imported.length === 0)
-            continue;
-        for (const { path, names } of exporting)
-            if (path !== template.path && names.some((name) => imported.some((each) => mayBeEqual(each, name))))
-                link(template.path, path);
-    }
-    return edges;
-}
-function reached(starts, next) {
-    const seen = new Set(starts);
-    for (const path of seen)
-        for (const each of next(path))
-            seen.add(each);
-    return [...seen];
-}
-/**
- * Whether other stacks may say whose a template's policies are: a parameter names a role or a user, or
- * it gives out what others attach.
- */
-function awaitsStacks(template) {
-    if (entry(template.root, 'Outputs') !== undefined && managedIn(template.root, template.path).length > 0)
-        return true;
-    const parameters = entry(template.root, 'Parameters');
-    if (parameters === undefined)
-        return false;
-    return stacks_at_hand_resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
-}
-
 ;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
 /**
  * CloudFormation and SAM: every policy that a template writes.
@@ -19472,6 +19652,7 @@ function awaitsStacks(template) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
 
 
 
@@ -19499,12 +19680,13 @@ const cloudformation = {
     wants: (path) => !others.test(path),
     looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
     accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
-    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application/.test(text),
+    mentions: ({ text }) => mayBeTemplate(text) &&
+        /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application|AWS::Include|\bExport\b/.test(text),
     companions: () => [],
     leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(literally),
     linked: (files) => connected(templatesAmong(files)),
     mayUseOthers: (files) => {
-        const isAwaiting = templatesAmong(files).some(awaitsStacks);
+        const isAwaiting = templatesAmong(files).some((each) => awaitsStacks(each) || exportsOf(each.root).size > 0);
         const mayName = mayNameMade(files);
         const isAny = templatesAmong(files).length > 0;
         return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path)) || (isAny && mayDeploySets(path));
@@ -19524,6 +19706,11 @@ const cloudformation = {
         const [old, now] = [writtenAmong(before), writtenAmong(after)];
         return reachedBy(new Set(paths), old, now);
     },
+    givesOut: (paths, before, after) => {
+        if (!after.some(({ path, text }) => paths.includes(path) && /\bExport\b/.test(text)))
+            return [];
+        return exportsReached(new Set(paths), writtenAmong(before), writtenAmong(after));
+    },
     mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
     readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
     madeOf: (paths, files) => {
@@ -19533,6 +19720,12 @@ const cloudformation = {
         const { found } = cloudformation.read(own);
         return madeOfIncluded(paths, own, [...found.flatMap((each) => grantingAt(each) ?? []), ...own.flatMap(addedTo)]);
     },
+    mayGiveParameters: mayGiveParameters,
+    otherParameters: otherParameters,
+    givenParameters: (names, files) => writtenAmong(files).flatMap(({ file, root }) => {
+        const granting = cloudformation.read([file]).found.flatMap((each) => grantingAt(each) ?? []);
+        return dependingOn(names, { root, text: file.text }, granting);
+    }),
     givenIn: (path, files) => files
         .filter((file) => file.path === path && mayBeTemplate(file.text))
         .map(readFile)
@@ -19540,7 +19733,9 @@ const cloudformation = {
     read: (files) => {
         const read = files.filter(({ text }) => mayBeTemplate(text)).map(readFile);
         const { found, principals } = readTemplates(read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])));
-        return { found: [...read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : [])), ...found], principals };
+        const own = read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : []));
+        const included = read.flatMap((each) => (each.kind === 'template' ? includesIn(each.template) : []));
+        return { found: [...own, ...found, ...included], principals };
     },
 };
 function mayInclude({ path, text }) {
@@ -19548,9 +19743,30 @@ function mayInclude({ path, text }) {
 }
 /** Where a template takes in resources, whatever they are. */
 function addedTo(file) {
-    return templatesAmong([file]).flatMap(({ path, root }) => [entry(root, 'Transform'), entry(root, 'Fn::Transform'), entry(entry(root, 'Resources'), 'Fn::Transform')]
-        .flatMap((node) => node ?? [])
-        .map(({ range }) => ({ source: cloudformation_name, path, name: 'Resources', range })));
+    return templatesAmong([file]).flatMap(({ path, root }) => takenIn(root).map(({ node: { range } }) => ({ source: cloudformation_name, path, name: 'Resources', range })));
+}
+/** The transforms of a template, and what each is called. */
+function takenIn(root) {
+    const all = [
+        ['Transform', entry(root, 'Transform')],
+        ['Fn::Transform', entry(root, 'Fn::Transform')],
+        ['Resources/Fn::Transform', entry(entry(root, 'Resources'), 'Fn::Transform')],
+    ];
+    return all.flatMap(([called, node]) => (node === undefined ? [] : [{ node, called }]));
+}
+/** Resources that a template takes in from another file, which may be policies: nobody reads them as part of it. */
+function includesIn({ file, root }) {
+    if (!file.text.includes('AWS::Include'))
+        return [];
+    return takenIn(root).flatMap(({ node, called }) => {
+        const text = file.text.slice(node.range.start, node.range.end);
+        if (!text.includes('AWS::Include'))
+            return [];
+        const at = { source: cloudformation_name, path: file.path, name: called, range: node.range };
+        return [
+            gapAt(at, reason_because('unseen-policy') `it takes in resources with ${'AWS::Include'}, and which policies those make is not seen here`),
+        ];
+    });
 }
 /** Paths that templates usually have. */
 function mayBeOfStack(path) {
@@ -22493,6 +22709,55 @@ function action_lists_opaque(why) {
     return { kind: 'opaque', why };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/statement-lists.js
+
+
+/** Functions that only join, order or clean the lists they are given. */
+const statement_lists_joining = new Set(['concat', 'flatten', 'distinct', 'compact', 'tolist']);
+/** How many values are looked into, and how deep. */
+const mostLooks = 2_000;
+const statement_lists_deepest = 20;
+/** The statements, and what stands among them; `undefined` where none of them is written out in the file. */
+function statementsIn(module, file, node) {
+    const budget = { left: mostLooks };
+    const items = statement_lists_itemsOf(node, { module, file, budget, depth: 0 });
+    return items.some(({ kind }) => kind === 'map') ? items : undefined;
+}
+function statement_lists_itemsOf(node, look) {
+    if (--look.budget.left < 0 || look.depth > statement_lists_deepest)
+        return [node];
+    const inside = { ...look, depth: look.depth + 1 };
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => statement_lists_itemsOf(item, inside));
+    if (node.kind === 'literal' && node.value === null)
+        return [];
+    if (node.kind !== 'opaque')
+        return [node];
+    const { expression } = node;
+    if (expression.kind === 'conditional')
+        return [expression.whenTrue, expression.whenFalse].flatMap((branch) => statement_lists_itemsOf(branch, inside));
+    if (expression.kind === 'call' && statement_lists_joining.has(expression.name) && !expression.expandFinal)
+        return expression.args.flatMap((arg) => statement_lists_itemsOf(arg, inside));
+    if (expression.kind === 'other' && expression.loop !== undefined) {
+        const { key, value } = expression.loop;
+        // An object that is made of something has no order of its own.
+        return key === undefined ? statement_lists_itemsOf(value, inside) : [node];
+    }
+    const local = statement_lists_localIn(node, look);
+    return local === undefined ? [node] : statement_lists_itemsOf(local, inside);
+}
+/** What a local stands for that is written in the same file, and that nothing else mentions. */
+function statement_lists_localIn(node, { module, file }) {
+    const path = module_pathOf(node);
+    const [first, name = ''] = path ?? [];
+    if (first !== 'local' || path?.length !== 2)
+        return undefined;
+    const target = module.locals.get(name);
+    return target?.file.path === file.path && referencesIn(module).of(`local.${name}`).length === 1
+        ? target.node
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/template-files.js
 /** Whether an attribute is the text of a template that others ask for once it is filled in. */
 function isTemplateText({ type, labels }, attribute) {
@@ -22536,13 +22801,14 @@ function isFilledInLater(text) {
 
 
 
+
 /** The document that begins at the end of a position; `undefined` where none does. */
 function formOf(module, { trail, file, block, attribute }) {
     const node = trail[trail.length - 1];
     if (node === undefined)
         return undefined;
     if (node.kind === 'map')
-        return fromMap({ node, file });
+        return fromMap(module, { node, file });
     if (isTemplateText(block, attribute) && isFilledInLater(forms_written({ node, file })))
         return inTemplate({ node, file });
     if (node.kind === 'string')
@@ -22558,12 +22824,18 @@ function formOf(module, { trail, file, block, attribute }) {
     return first === undefined ? undefined : inFile(module, { node: first, file });
 }
 /** An object with statements. What its `Statement` is made of may stand elsewhere. */
-function fromMap({ node, file }) {
+function fromMap(module, { node, file }) {
     if (looksLikePolicy(node))
         return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
     const statements = entry(node, 'Statement');
     if (statements?.kind !== 'opaque')
         return undefined;
+    const written = statementsIn(module, file, statements);
+    if (written !== undefined)
+        return {
+            ...{ kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false },
+            statements: written,
+        };
     const why = reason_because('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
     return { kind: 'unreadable', at: { node, file }, whole: { node, file }, why };
 }
@@ -22773,6 +23045,20 @@ function principalsIn(module, block, attributeName, type) {
     const refsOf = (instance) => refsIn(instances_valueOf(module, located, instance), type);
     return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
+/** What the group that an attribute names may be called, in all instances of the block; `*` where the text does not say. */
+function groupsIn(module, block, attributeName) {
+    const located = module_attribute(block, attributeName);
+    if (located === undefined)
+        return ['*'];
+    return [
+        ...new Set(instancesOf(module, block).map((instance) => {
+            const value = instances_valueOf(module, located, instance);
+            return value.kind === 'text' && value.glob !== '' && (value.exact || value.glob.includes('*'))
+                ? value.glob
+                : '*';
+        })),
+    ];
+}
 /**
  * Those principals as well whom a file of values names that Terraform may be told to read: `prod.tfvars` makes of
  * `${var.env}-api` a `prod-api`, which must be there. They come beside the name in part, since others may be made too.
@@ -22828,7 +23114,7 @@ function names_keyOf(ref) {
         case 'pattern':
             return JSON.stringify(['pattern', ref.type, ref.glob, ref.path]);
         case 'unknown':
-            return JSON.stringify([ref.why, ref.otherwise]);
+            return JSON.stringify([ref.why, ref.otherwise, ref.ofGroup]);
     }
 }
 /** The principals that a value names. */
@@ -23046,7 +23332,9 @@ function holderAt(module, block, key) {
         case 'awscc_iam_user_policy.policy_document':
             return inline('user', named('user_name', 'user'));
         case 'aws_iam_group_policy.policy':
+            return inline('group', () => [{ ...attachments_group, ofGroup: groupsIn(module, block, 'group') }]);
         case 'awscc_iam_group_policy.policy_document':
+            return inline('group', () => [{ ...attachments_group, ofGroup: groupsIn(module, block, 'group_name') }]);
         case 'awscc_iam_group.policies.policy_document':
             return inline('group', () => [attachments_group]);
         case 'aws_iam_role.inline_policy.policy':
@@ -24194,7 +24482,7 @@ function namesActions(node) {
 
 
 /** How many values are looked at for one; what comes after is open. */
-const mostLooks = 2_000;
+const open_parts_mostLooks = 2_000;
 /** The open parts of a value, each once. */
 function openParts(root, followed) {
     const found = new Map();
@@ -24208,7 +24496,7 @@ function openParts(root, followed) {
         if (known.has(steps))
             continue;
         known.add(steps);
-        const parts = ++looks > mostLooks ? undefined : open_parts_partsOf(at, followed);
+        const parts = ++looks > open_parts_mostLooks ? undefined : open_parts_partsOf(at, followed);
         if (parts === undefined)
             found.set(at.node, at);
         else
@@ -24664,7 +24952,7 @@ const spelling = {
 /** The policy of a document's block. */
 function readPolicyDocument(module, block, at) {
     const { body, file } = block;
-    const holder = statementsIn(body);
+    const holder = policy_document_statementsIn(body);
     const reader = { spelling, source: file.text, lists: actionListsOf(module, file) };
     const owners = holder.kind === 'blocks' ? holder.blocks.map(({ value }) => value) : holder.items;
     const nodes = holder.kind === 'blocks' ? holder.blocks.map(contentOf) : holder.items;
@@ -24685,7 +24973,7 @@ function contentOf({ key, value }) {
     return key === 'dynamic' ? entry(value, 'content') : value;
 }
 /** The statement blocks; in `.tf.json`, the list under `statement`. */
-function statementsIn(body) {
+function policy_document_statementsIn(body) {
     const written = body.entries.find(({ key, form }) => key === 'statement' && form === 'attribute')?.value;
     if (written?.kind === 'list')
         return written;
@@ -25082,7 +25370,8 @@ function readForm(module, form, name) {
     }
     const { node, file, language } = form;
     const at = { ...discover_addressIn(file, name), range: node.range };
-    const read = readDocument(at, node, file.text, language, { lists: actionListsOf(module, file) });
+    const { statements } = form;
+    const read = readDocument(at, node, file.text, language, { lists: actionListsOf(module, file), statements });
     const notPlaceable = form.hasDirectives ? directives : undefined;
     return read.kind === 'policy' ? { kind: 'read', policy: { ...read.policy, notPlaceable } } : gapAt(at, read.why);
 }
@@ -25819,7 +26108,7 @@ function reached_parts_partsIn(block) {
         }));
     if (type !== 'resource' && type !== 'data' && type !== 'output')
         return [];
-    return [{ name: module_addressOf(block), text: bearing(block), file, range: body.range, block }];
+    return [{ name: module_addressOf(block), text: reached_parts_bearing(block), file, range: body.range, block }];
 }
 /** The part in which something of a block stands; `undefined` where it does not bear on policies. */
 function reached_parts_partAt(module, block, offset) {
@@ -25832,7 +26121,7 @@ function bearingIn(block) {
     return block.body.entries.filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)));
 }
 /** What in a block bears on policies: of an output, its value. */
-function bearing(block) {
+function reached_parts_bearing(block) {
     return bearingIn(block)
         .map(({ key, labels, value }) => `${[key, ...labels].join(' ')} ${reached_parts_textAt(value.range, block.file)}`)
         .join('\n');
@@ -26032,9 +26321,18 @@ function inputsOf(root) {
 
 
 
+
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
 function reached_reachedBy(changed, before, after) {
     return reachedFrom(startsOf(changed, before, after)).filter(({ path }) => !changed.has(path));
+}
+/** The outputs that have another value by what stands in the changed files. */
+function outputsReached(changed, before, after) {
+    return reachedFrom(startsOf(changed, before, after)).flatMap(({ path, part }) => {
+        if (part?.block.type !== 'output')
+            return [];
+        return [{ path, name: part.name, mayGrant: mayBearOnGrants(part.text) }];
+    });
 }
 /** Every place that is reached from these. */
 function reachedFrom(starts) {
@@ -26539,6 +26837,11 @@ const terraform = {
             return [];
         return reached_reachedBy(changed, sideOf(before), sideOf(after));
     },
+    givesOut: (paths, before, after) => {
+        const changed = new Set(paths.filter(readWithModules));
+        const mayGive = after.some(({ path, text }) => configuration.test(path) && /\boutput\b/.test(text));
+        return changed.size === 0 || !mayGive ? [] : outputsReached(changed, sideOf(before), sideOf(after));
+    },
     mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
     readersOf: (paths, files) => readingOneOf(paths, files.filter(({ path }) => readWithModules(path))),
     madeOf: (paths, files) => {
@@ -26778,6 +27081,10 @@ function awaitsCallers(path, files) {
 function sources_reachedBy(paths, before, after) {
     return sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
 }
+/** What the files of these paths give out to other folders, and is not what it was. */
+function givesOut(paths, before, after) {
+    return sources.flatMap((source) => source.givesOut?.(paths, before, after) ?? []);
+}
 /** Whether a file of this path may read others from as far, whatever they are. */
 function mayRead(path, reach) {
     return sources.some((source) => source.mayRead?.(path) === reach);
@@ -26789,6 +27096,18 @@ function sources_readersOf(paths, files) {
 /** The policies that are made of what the files of these paths hold, and of which that is not followed. */
 function sources_madeOf(paths, files) {
     return sources.flatMap((source) => source.madeOf?.(paths, files) ?? []);
+}
+/** Whether a file of this path may give values to the parameters of others. */
+function sources_mayGiveParameters(path) {
+    return sources.some((source) => source.mayGiveParameters?.(path) === true);
+}
+/** The parameters to which a file gives another value than it did. */
+function sources_otherParameters(before, after) {
+    return sources.flatMap((source) => source.otherParameters?.(before, after) ?? []);
+}
+/** The policies in the files that depend on parameters of these names. */
+function givenParameters(names, files) {
+    return sources.flatMap((source) => source.givenParameters?.(names, files) ?? []);
 }
 /** What the file of this path gives to somebody, and is written in none of the files. */
 function sources_givenIn(path, files) {
@@ -32868,7 +33187,7 @@ function suggest(before, lines, hunks, planned, outcome) {
             ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, { why }))),
             ...failed.flatMap(({ why, shares }) => withheld(shares, why, outcome)),
         ],
-        refined: { path, before: lines.text, after, parts: told_partsOf(all), evidence: evidenceOf(all), steps },
+        refined: { path, before: lines.text, after, parts: told_partsOf(all), evidence: evidenceOf(all), steps, shared: [] },
     };
 }
 const unplaced = { good: [], left: [], failed: [] };
@@ -32966,7 +33285,9 @@ function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines 
     const suggested = suggest(before, lines, hunks, planned, outcomes_outcomesOf(lines));
     for (const [policy, by] of growthAtMost(suggested.suggestions, file.text))
         shelves?.growAtMost(policy, by);
-    return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested };
+    const shared = planned.flatMap(({ policy }) => sharedRooms(policy, file, { files, shelves }));
+    const done = suggested.refined === undefined ? undefined : { ...suggested.refined, shared };
+    return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested, refined: done };
 }
 /** The statements that are told as left with nothing, and stay. */
 function staysIn({ notes }) {
@@ -32975,6 +33296,14 @@ function staysIn({ notes }) {
 /** What the shelves leave to the suggestions for a policy, whatever is accepted in other files; none where that is not asked. */
 function roomsFor(policy, { text }, { files, shelves }) {
     return shelves === undefined ? [] : roomsOf(policy, text, shelves.besideAtMost(policy, files));
+}
+/** What the quotas leave that the policy shares with others of the files. */
+function sharedRooms(policy, { text }, { files, shelves }) {
+    const { at, shelves: own = [] } = policy;
+    if (shelves === undefined || own.every(({ key }) => key === undefined))
+        return [];
+    const sharers = [...new Set(shelves.sharers(policy, files))];
+    return roomsOf(policy, text, shelves.besideBefore(policy, files)).flatMap(({ key, quota, left, beside }) => key === undefined || beside.length === 0 ? [] : [{ at, key, quota, left, files: sharers }]);
 }
 /** The refinements; what makes a policy shorter is counted first, since it makes room for the others. */
 function refined(file, asked, refineAsked, { files, shelves }) {

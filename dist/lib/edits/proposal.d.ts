@@ -24,6 +24,19 @@ export interface RefinedFile {
     readonly evidence: Evidence;
     /** The same, in the smallest pieces that stand alone: any of them may be done without the others. */
     readonly steps: readonly Step[];
+    /** The quotas that its policies share with others. */
+    readonly shared: readonly SharedRoom[];
+}
+/** The room of one of IAM's quotas that a refined policy shares with other policies of the files. */
+export interface SharedRoom {
+    readonly at: PolicyAddress;
+    /** Equal for two policies that count together, in this file or in one of `files`. */
+    readonly key: string;
+    readonly quota: number;
+    /** The characters that are free before anything is refined. */
+    readonly left: number;
+    /** The other files with policies that count to it. */
+    readonly files: readonly string[];
 }
 /** Edits of one list that only make sense together. */
 export interface Step {

@@ -18,6 +18,8 @@ import type { Beside } from './quota.js';
 export interface Shelves {
     /** What stands beside a policy of one of the files, which are understood together. */
     readonly beside: (policy: Policy, files: readonly SourceFile[]) => Beside;
+    /** What stands there before anything is refined. */
+    readonly besideBefore: (policy: Policy, files: readonly SourceFile[]) => Beside;
     /** The most that may stand there, whichever of the suggestions made so far are accepted. */
     readonly besideAtMost: (policy: Policy, files: readonly SourceFile[]) => Beside;
     /** From now on the policy counts as so many characters longer, once all of it is accepted. */

@@ -23,6 +23,8 @@ export interface InventoryIndex {
     policiesNamed(glob: string): readonly DeployedPolicy[];
     /** The inline policies on whoever may be called as a reference says. */
     inlineOf(ref: Named): readonly DeployedPolicy[];
+    /** The inline policies of groups that one of these globs names, as far as it says enough. */
+    inlineOfGroup(globs: readonly string[]): readonly DeployedPolicy[];
     /** The policies whose documents cannot be read. */
     readonly unreadable: readonly DeployedPolicy[];
     /** The roles and users of a name, in all accounts. */

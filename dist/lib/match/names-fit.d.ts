@@ -32,7 +32,12 @@ interface SourceNames {
 export declare const leastWritten = 4;
 /** How the names of `source` fit a deployed policy. */
 export declare function namesFit(source: SourceNames, deployed: DeployedPolicy): NamesFit;
-/** How a reference fits a role, user or group. The files name no groups. */
+/** How what a group may be called fits who holds an inline policy. Its members are whoever they are. */
+export declare function groupFit(globs: readonly string[], { type, name }: {
+    readonly type: string;
+    readonly name: string;
+}): Fit;
+/** How a reference fits a role, user or group. Whoever a group's members are, each of them may be meant. */
 export declare function refFit(ref: PrincipalRef, { type, name }: {
     readonly type: string;
     readonly name: string;

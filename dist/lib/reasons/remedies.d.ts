@@ -86,6 +86,7 @@ export declare const runRemedies: {
     readonly 'no-policy-any-more': Message;
     readonly 'moved-link': Message;
     readonly 'made-of-changed': Message;
+    readonly 'parameters-changed': Message;
     readonly 'unsearched-readers': Message;
     readonly 'other-encoding': Message;
     readonly 'named-without-policy': Message;

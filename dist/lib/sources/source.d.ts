@@ -48,12 +48,20 @@ export interface Source {
     awaitsCallers?(path: string, files: readonly SourceFile[]): boolean;
     /** Where files that did not change are reached by those of these paths, which did; the files are given on both sides. */
     reached?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly Place[];
+    /** What the files of these paths give out to other folders, and the pull request makes another value of; the files are given on both sides. */
+    givesOut?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly GivenOut[];
     /** From where a file of this path may read others, whatever they are; `undefined` for none. */
     mayRead?(path: string): Reach | undefined;
     /** Those of the files that read one of the files of these paths, or name it. */
     readersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
     /** The policies that are made of what the files of these paths hold, and of which that is not followed. */
     madeOf?(paths: readonly string[], files: readonly SourceFile[]): readonly ReadBy[];
+    /** Whether a file of this path may give values to the parameters of others. */
+    mayGiveParameters?(path: string): boolean;
+    /** The parameters to which a file gives another value than it did. */
+    otherParameters?(before: SourceFile | undefined, after: SourceFile | undefined): readonly string[];
+    /** The policies in the files that depend on parameters of these names. */
+    givenParameters?(names: readonly string[], files: readonly SourceFile[]): readonly PolicyAddress[];
     /** What the file of this path gives to somebody, and is written in none of the files: policies of AWS, or of others. */
     givenIn?(path: string, files: readonly SourceFile[]): readonly GivenPolicy[];
     /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
@@ -81,6 +89,14 @@ export interface HandOn {
 export interface Place {
     readonly path: string;
     readonly range: Range;
+}
+/** A value that a file gives out, and that is not what it was. */
+export interface GivenOut {
+    readonly path: string;
+    /** What others read it by. */
+    readonly name: string;
+    /** Whether it reads like something that policies are made of: actions, ARNs, roles. */
+    readonly mayGrant: boolean;
 }
 /** Anywhere in the repository, or only from the folder of the file and those above it. */
 export type Reach = 'anywhere' | 'near';
@@ -178,6 +194,8 @@ export type PrincipalRef =
     readonly isByAddressOnly?: boolean;
     /** Whom the defaults of variables name, where nobody says otherwise: all of them by their names. */
     readonly otherwise?: readonly Exact[];
+    /** Where they are members of a group that holds the policy inline: what the group may be called, as globs. */
+    readonly ofGroup?: readonly string[];
 };
 type Exact = Extract<PrincipalRef, {
     kind: 'exact';

@@ -1,8 +1,8 @@
-export const id = 127;
-export const ids = [127];
+export const id = 788;
+export const ids = [788];
 export const modules = {
 
-/***/ 4127:
+/***/ 788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,8 +80,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 114 modules
-var sources = __webpack_require__(1817);
+// EXTERNAL MODULE: ./sources/index.js + 117 modules
+var sources = __webpack_require__(1793);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -885,6 +885,79 @@ function stillBroken(base, head) {
     return new errors/* UserError */.yo(`${base.message}; this pull request changes it and does not repair it: ${head.message}`, 'correct it here: a pull request that makes the config valid passes', head.place === undefined ? {} : { place: head.place });
 }
 
+;// CONCATENATED MODULE: ./runs/parameters-changed.js
+/**
+ * Changed files that give values to the parameters of templates: which policies that may make wider is told, since for
+ * which stack a file is, nobody sees.
+ */
+
+
+
+
+/** How many files are read to find the templates of the parameters, and how many policies are named. */
+const parameters_changed_mostSearched = 540;
+const parameters_changed_mostNamed = 5;
+/** Each policy that depends on a parameter to which a changed file gives another value. */
+async function givenElsewhere({ files: changes, isAll }, isChosen, { paths: basePaths }, cache) {
+    const asked = isAll === true ? [] : changes.filter(({ path }) => isChosen(path) && (0,sources/* mayGiveParameters */.rc)(path));
+    if (asked.length === 0)
+        return [];
+    await cache.fetch(asked.flatMap((change) => (change.status === 'removed' ? [] : [headOf(change)])));
+    const likely = asked.filter((change) => mayHoldParameters(change, cache));
+    await cache.fetch(likely.flatMap(baseOf));
+    const given = likely.flatMap((change) => {
+        const names = (0,sources/* otherParameters */.j7)(oldOf(change, cache), change.status === 'removed' ? undefined : newOf(change, cache));
+        return names.length === 0 ? [] : [{ change, names }];
+    });
+    if (given.length === 0)
+        return [];
+    const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+    const present = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    const paths = [...basePaths.filter((path) => !touched.has(path)), ...present];
+    const near = paths.filter((path) => mayBeTemplate(path) && given.some(({ change }) => isNear(path, change.path)));
+    const files = await cache.seen(near.slice(0, parameters_changed_mostSearched).map((path) => ({ version: 'head', path })));
+    const told = given.flatMap(({ change, names }) => (0,sources/* givenParameters */.K9)(names, files)
+        // What a new file gives to a new template is new as well.
+        .filter((at) => change.status !== 'added' || !present.includes(at.path))
+        .map((at) => parameters_changed_toldOf(at, change, files)));
+    const more = told.length - parameters_changed_mostNamed;
+    return more <= 1
+        ? told
+        : [
+            ...told.slice(0, parameters_changed_mostNamed),
+            (0,reason/* because */.xx)('parameters-changed') `${more} more policies depend on parameters to which this pull request gives other values`,
+        ];
+}
+/** Whether a file is worth its old version. */
+function mayHoldParameters(change, cache) {
+    if (change.status === 'removed' || /(?:param|config)[^/]*$/i.test(change.path))
+        return true;
+    return /"Parameter(?:s|Key)"/.test(newOf(change, cache)?.text ?? '');
+}
+function oldOf(change, cache) {
+    return baseOf(change).flatMap((ref) => textAt(cache, ref))[0];
+}
+function newOf(change, cache) {
+    return textAt(cache, headOf(change))[0];
+}
+function parameters_changed_toldOf(at, { path }, files) {
+    const file = files.find((each) => each.path === at.path);
+    const line = file === undefined ? '' : `:${(0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), at.range.start)}`;
+    return (0,reason/* because */.xx)('parameters-changed') `${`${at.path}${line}`} (${at.name}) depends on a parameter to which ${path} gives another value now, and what that makes of the policy was not checked`;
+}
+function mayBeTemplate(path) {
+    return /\.(?:ya?ml|json|template|cfn|stack)$/i.test(path);
+}
+/** Whether a file stands in the folder of another, in one of the two above, or right below one of these. */
+function isNear(path, of) {
+    const first = parameters_changed_folderOf(of);
+    const folders = [first, parameters_changed_folderOf(first), parameters_changed_folderOf(parameters_changed_folderOf(first))];
+    return folders.includes(parameters_changed_folderOf(path)) || folders.includes(parameters_changed_folderOf(parameters_changed_folderOf(path)));
+}
+function parameters_changed_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
 ;// CONCATENATED MODULE: ./runs/passed-over.js
 /**
  * Which of the changed files are read for policies, and what is said of the others.
@@ -974,7 +1047,59 @@ function withReached(snapshot) {
     };
 }
 
+;// CONCATENATED MODULE: ./runs/takers.js
+/**
+ * Who takes what changed files give out, from folders that no changed file leads to.
+ *
+ *   modules/acts/main.tf   changed     output "acts" { value = ["s3:*"] }
+ *   live/main.tf           unchanged   Action = module.acts.acts              grants something else from now on
+ *
+ * Asked only where something that is given out is another value. Of what does not read like a grant, few files are
+ * searched: most values that modules give out have nothing to do with policies.
+ */
+
+
+
+
+/** How many files are read to find out who takes what may bear on grants, and what does not. */
+const takers_mostSearched = { granting: 3_000, other: 540 };
+const nobody = { files: [], gaps: [] };
+/** The files among `paths`, as they are at the head, that take what the changed ones give out. */
+async function takersElsewhere({ changed, before, after }, paths, cache) {
+    const given = (0,sources/* givesOut */.ro)(changed, before, after);
+    if (given.length === 0)
+        return nobody;
+    const givers = [...new Set(given.map(({ path }) => path))];
+    const known = new Set([...changed, ...after.map(({ path }) => path)]);
+    const mayTake = (0,sources/* mayUseOthers */.KT)(after.filter(({ path }) => givers.includes(path)));
+    const candidates = paths.filter((path) => !known.has(path) && mayTake(path));
+    const granting = given.find(({ mayGrant }) => mayGrant);
+    if (candidates.length > (granting === undefined ? takers_mostSearched.other : takers_mostSearched.granting))
+        return granting === undefined ? nobody : { files: [], gaps: [takers_unsearched(granting, candidates.length)] };
+    const read = await takers_seen(candidates, cache);
+    const takers = (0,sources/* usersOf */.ev)(givers, [...after, ...read]).filter(({ path }) => !known.has(path));
+    return { files: await understood(takers, after, paths, cache), gaps: [] };
+}
+/** The takers with the rest of their modules, and what these call. */
+async function understood(takers, atHand, paths, cache) {
+    if (takers.length === 0)
+        return [];
+    const known = new Set([...atHand, ...takers].map(({ path }) => path));
+    const globs = [...new Set(takers.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
+    const beside = await takers_seen(matching(paths, globs).filter((path) => !known.has(path)), cache);
+    const near = [...takers, ...beside];
+    return [...near, ...(await neighboursOf([...atHand, ...near], paths, cache))];
+}
+function takers_unsearched({ path, name }, count) {
+    return (0,reason/* because */.xx)('unsearched-readers') `who takes ${name} of ${path}, which this pull request changes, was not searched, since the repository has ${count} files that may`;
+}
+function takers_seen(paths, cache) {
+    return cache.seen(paths.map((path) => ({ version: 'head', path })));
+}
+
 ;// CONCATENATED MODULE: ./runs/gather.js
+
+
 
 
 
@@ -1022,15 +1147,15 @@ async function gather(surroundings, repository) {
     const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
     const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
     const texts = await cache.seen(near);
-    const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
-    const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
-    const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
+    const atHead = pathsAtHead(changes.files, base);
+    const around = await filesAround(texts, changes, [...candidates, ...gone], { base, atHead: atHead.paths, cache });
     const elsewhere = await meantElsewhere(changes, base, cache, (path) => isChosen(path) && !evidence(path));
+    const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         deleted: gone.flatMap(baseOf).flatMap((ref) => textAt(cache, ref)),
-        companions: [...texts, ...neighbours],
+        companions: around.files,
         keepAdded: proposed.keepAdded,
         repaired,
         broken: [...proposed.broken, ...(await brokenAtHead(inputs, changes.files, isFindings(inputs, config), cache))],
@@ -1039,19 +1164,34 @@ async function gather(surroundings, repository) {
         passedOver: passedOver({ ...sorted, candidates, unread }, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...elsewhere],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...elsewhere, ...around.gaps],
         origins: [...artifact.notes, ...proposed.notes],
         commands: commandsAnswered(cache),
         catalogue: await catalogueFrom(cache, inputs),
         today,
         ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
-    return { snapshot: withReached(snapshot), config, ...pathsAtHead(changes.files, base), cache };
+    return { snapshot: withReached(snapshot), config, ...atHead, cache };
+}
+/** The files beside the changed ones, with those that these lead to, and with those that take from other folders what they give out. */
+async function filesAround(beside, { files, isAll }, changed, { base, atHead, cache }) {
+    const { before, after } = sidesOf(changed, cache);
+    const neighbours = await neighboursOf([...after, ...before, ...beside], untouched(files, base.paths), cache);
+    const near = [...beside, ...neighbours];
+    if (isAll === true)
+        return { files: near, gaps: [] };
+    const sides = { changed: files.map(({ path }) => path), before: [...before, ...near], after: [...after, ...near] };
+    const takers = await takersElsewhere(sides, atHead, cache);
+    return { files: [...near, ...takers.files], gaps: takers.gaps };
 }
 /** What the changed files mean in others and nobody followed. */
 async function meantElsewhere(changes, base, cache, isAsked) {
     const moved = await movedLinks(changes.files, base, cache);
-    return [...moved, ...(await madeOfChanged(changes, isAsked, base, cache))];
+    return [
+        ...moved,
+        ...(await madeOfChanged(changes, isAsked, base, cache)),
+        ...(await givenElsewhere(changes, isAsked, base, cache)),
+    ];
 }
 function evidencePaths({ config, catalogue, findings }) {
     return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
@@ -1097,13 +1237,15 @@ function pathsAtHead(changes, { paths, links }) {
     return { paths: [...untouched(changes, paths), ...there], links: untouched(changes, links) };
 }
 /** The files at head and as the base had them: a module that only the base called says what the base granted. */
-function bothSidesOf(changes, cache) {
-    return changes.flatMap((change) => {
-        const isGone = change.status === 'removed';
-        const heads = isGone ? [] : [headOf(change)];
-        const bases = isGone || isWorthItsBase(change, cache) ? baseOf(change) : [];
-        return [...heads, ...bases].flatMap((ref) => textAt(cache, ref));
-    });
+function sidesOf(changes, cache) {
+    const textsOf = (refs) => refs.flatMap((ref) => textAt(cache, ref));
+    return {
+        before: textsOf(changes.filter((change) => isGone(change) || isWorthItsBase(change, cache)).flatMap(baseOf)),
+        after: textsOf(changes.filter((change) => !isGone(change)).map(headOf)),
+    };
+}
+function isGone({ status }) {
+    return status === 'removed';
 }
 /** The paths of the base that the pull request leaves alone. */
 function untouched(changes, basePaths) {
@@ -1451,7 +1593,7 @@ async function searched(asked, gathered, repository) {
         ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
     }));
     return {
-        files: await understood(users, [...atHand, ...users], paths, cache),
+        files: await other_users_understood(users, [...atHand, ...users], paths, cache),
         unsearched: [...unread.slice(0, other_users_mostNamed), ...linked, ...handed],
     };
 }
@@ -1503,7 +1645,7 @@ async function readUpTo(paths, repository) {
     return files;
 }
 /** The users with their companions, and the modules that they call. */
-async function understood(users, atHand, paths, cache) {
+async function other_users_understood(users, atHand, paths, cache) {
     const known = new Set(atHand.map(({ path }) => path));
     const globs = [...new Set(users.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
     const beside = (globs.length === 0 ? [] : matching(paths, globs)).filter((path) => !known.has(path));
@@ -1767,8 +1909,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 114 modules
-var sources = __webpack_require__(1817);
+// EXTERNAL MODULE: ./sources/index.js + 117 modules
+var sources = __webpack_require__(1793);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js

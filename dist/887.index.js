@@ -1,8 +1,8 @@
-export const id = 852;
-export const ids = [852];
+export const id = 887;
+export const ids = [887];
 export const modules = {
 
-/***/ 6852:
+/***/ 5887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5377,6 +5377,7 @@ const runRemedies = {
     'no-policy-any-more': (0,text_message/* words */.aL)('write it where it is read, or delete it in a pull request of its own'),
     'moved-link': (0,text_message/* words */.aL)('name the folder itself where it is used, or move the link in a pull request of its own'),
     'made-of-changed': (0,text_message/* words */.aL)('check by hand what the change makes of it, or write it in Terraform, or as a policy in JSON or YAML, which are read'),
+    'parameters-changed': (0,text_message/* words */.aL)('check by hand what the value makes of it, or change it in a pull request of its own that somebody reads'),
     'unsearched-readers': (0,text_message/* message */.iU) `check by hand whether a policy is made of it, or leave it out with the input ${'paths'}`,
     'other-encoding': (0,text_message/* words */.aL)('commit it in UTF-8'),
     'named-without-policy': (0,text_message/* message */.iU) `correct the path under ${'policies'} in the config, or the file`,
@@ -6430,6 +6431,80 @@ function inventory_unreadable({ path, text }, why, help) {
     return { ...inventory_nothing, sightings, problems: [{ kind: 'unreadable', path, why, help }], unread: [path] };
 }
 
+;// CONCATENATED MODULE: ./match/names-fit.js
+
+
+
+/** How many characters of a pattern must be written before it says whose a name is. */
+const leastWritten = 4;
+/** How the names of `source` fit a deployed policy. */
+function namesFit(source, deployed) {
+    const policy = policyFit(source.names, deployed.name);
+    const holder = holderFit(source.attachedTo, deployed);
+    const isInline = deployed.kind === 'inline';
+    const contradict = policy === 'none' || (isInline && holder === 'none');
+    const says = (fit) => fit === 'exact' || fit === 'pattern';
+    return { holder, policy, contradict, speak: !contradict && (says(policy) || says(holder)) };
+}
+function policyFit(globs, name) {
+    return globs.length === 0 ? 'any' : best(globs.map((glob) => globFit(glob, name)));
+}
+function holderFit(refs, { owner, holders }) {
+    if (refs.length === 0)
+        return 'any';
+    const whom = owner === undefined ? holders.map(holderOf) : [owner];
+    return best(refs.flatMap((ref) => {
+        if (ref.kind !== 'unknown')
+            return whom.map((each) => refFit(ref, each));
+        return [ref.ofGroup === undefined || owner === undefined ? 'any' : groupFit(ref.ofGroup, owner)];
+    }));
+}
+/** How what a group may be called fits who holds an inline policy. Its members are whoever they are. */
+function groupFit(globs, { type, name }) {
+    return type === 'group' ? best(globs.map((glob) => globFit(glob, name))) : 'none';
+}
+/** How a reference fits a role, user or group. Whoever a group's members are, each of them may be meant. */
+function refFit(ref, { type, name }) {
+    if (ref.kind === 'unknown')
+        return 'any';
+    if (ref.type !== type)
+        return 'none';
+    if (!mayBeCalled(ref, name))
+        return 'none';
+    return ref.kind === 'exact' ? 'exact' : writtenIn(ref.glob) < leastWritten ? 'any' : 'pattern';
+}
+/** The type and name of a role or user. */
+function holderOf(arn) {
+    return { type: /^[^/]*/.exec(arn.split(':').slice(5).join(':'))?.[0] ?? '', name: principalName(arn) };
+}
+function globFit(glob, name) {
+    if (!includes(glob, name))
+        return 'none';
+    if (!/[*?]/.test(glob))
+        return 'exact';
+    return writtenIn(glob) < leastWritten ? 'any' : 'pattern';
+}
+const order = ['exact', 'pattern', 'any'];
+function best(fits) {
+    return order.find((each) => fits.includes(each)) ?? 'none';
+}
+/** Whether more than half of the words of two names are the same, those aside that every name may have. */
+function isRelated(one, other) {
+    const [a, b] = [wordsOf(one), wordsOf(other)];
+    if (one.toLowerCase() === other.toLowerCase())
+        return true;
+    const shared = [...a].filter((word) => b.has(word)).length;
+    return shared * 2 > Math.max(a.size, b.size);
+}
+const ordinaryWords = new Set([
+    ...['role', 'policy', 'iam', 'inline', 'managed', 'access', 'user'],
+    ...['prod', 'production', 'live', 'staging', 'stage', 'dev', 'development', 'test', 'qa', 'sandbox'],
+]);
+function wordsOf(name) {
+    const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+    return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
+}
+
 ;// CONCATENATED MODULE: ./match/names-by-glob.js
 /**
  * Many names → those that a glob may match, without trying each of them.
@@ -6495,9 +6570,11 @@ function reversed(text) {
 
 
 
+
 /** The index of an inventory, made once. */
 const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
     const policies = inventory.accounts.flatMap((account) => account.policies.filter(isSomebodys));
+    const ofGroups = policies.filter(({ owner }) => owner?.type === 'group');
     const byDocument = new Map();
     for (const policy of policies) {
         if (policy.document.kind === 'unreadable')
@@ -6521,6 +6598,7 @@ const indexOfInventory = (0,memo/* memoOf */.Q0)((inventory) => {
         sharing,
         policiesNamed: (glob) => policyNames(glob.toLowerCase()).flatMap((name) => (includes(glob, name) ? (byName.get(name) ?? []) : [])),
         inlineOf: (ref) => ownerNames(everyNameOf(ref)).flatMap((name) => (mayBeCalled(ref, name) ? (byOwner.get(name) ?? []) : [])),
+        inlineOfGroup: (globs) => ofGroups.filter(({ owner }) => owner !== undefined && ['exact', 'pattern'].includes(groupFit(globs, owner))),
         unreadable: policies.filter(({ document }) => document.kind === 'unreadable'),
         principalsNamed: (name) => byPrincipal.get(name.toLowerCase()) ?? [],
         unseen: principals.filter(({ hasDocuments }) => !hasDocuments),
@@ -6599,72 +6677,6 @@ function postings(items, keysOf) {
                 known.push(item);
         }
     return found;
-}
-
-;// CONCATENATED MODULE: ./match/names-fit.js
-
-
-
-/** How many characters of a pattern must be written before it says whose a name is. */
-const leastWritten = 4;
-/** How the names of `source` fit a deployed policy. */
-function namesFit(source, deployed) {
-    const policy = policyFit(source.names, deployed.name);
-    const holder = holderFit(source.attachedTo, deployed);
-    const isInline = deployed.kind === 'inline';
-    const contradict = policy === 'none' || (isInline && holder === 'none');
-    const says = (fit) => fit === 'exact' || fit === 'pattern';
-    return { holder, policy, contradict, speak: !contradict && (says(policy) || says(holder)) };
-}
-function policyFit(globs, name) {
-    return globs.length === 0 ? 'any' : best(globs.map((glob) => globFit(glob, name)));
-}
-function holderFit(refs, { owner, holders }) {
-    if (refs.length === 0)
-        return 'any';
-    const whom = owner === undefined ? holders.map(holderOf) : [owner];
-    return best(refs.flatMap((ref) => (ref.kind === 'unknown' ? ['any'] : whom.map((each) => refFit(ref, each)))));
-}
-/** How a reference fits a role, user or group. The files name no groups. */
-function refFit(ref, { type, name }) {
-    if (ref.kind === 'unknown')
-        return 'any';
-    if (ref.type !== type)
-        return 'none';
-    if (!mayBeCalled(ref, name))
-        return 'none';
-    return ref.kind === 'exact' ? 'exact' : writtenIn(ref.glob) < leastWritten ? 'any' : 'pattern';
-}
-/** The type and name of a role or user. */
-function holderOf(arn) {
-    return { type: /^[^/]*/.exec(arn.split(':').slice(5).join(':'))?.[0] ?? '', name: principalName(arn) };
-}
-function globFit(glob, name) {
-    if (!includes(glob, name))
-        return 'none';
-    if (!/[*?]/.test(glob))
-        return 'exact';
-    return writtenIn(glob) < leastWritten ? 'any' : 'pattern';
-}
-const order = ['exact', 'pattern', 'any'];
-function best(fits) {
-    return order.find((each) => fits.includes(each)) ?? 'none';
-}
-/** Whether more than half of the words of two names are the same, those aside that every name may have. */
-function isRelated(one, other) {
-    const [a, b] = [wordsOf(one), wordsOf(other)];
-    if (one.toLowerCase() === other.toLowerCase())
-        return true;
-    const shared = [...a].filter((word) => b.has(word)).length;
-    return shared * 2 > Math.max(a.size, b.size);
-}
-const ordinaryWords = new Set([
-    ...['role', 'policy', 'iam', 'inline', 'managed', 'access', 'user'],
-    ...['prod', 'production', 'live', 'staging', 'stage', 'dev', 'development', 'test', 'qa', 'sandbox'],
-]);
-function wordsOf(name) {
-    const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-    return new Set(words.split(/[^a-z0-9]+/).filter((word) => word !== '' && !ordinaryWords.has(word)));
 }
 
 ;// CONCATENATED MODULE: ./syntax/node.js
@@ -7578,6 +7590,9 @@ function withoutCopy({ attachedTo, names }, copies, toldOtherwise, index) {
     const isToldOfAll = copies.length === 0 && toldOtherwise.length > 0;
     return [
         ...attachedTo.flatMap((ref) => openOf(ref, holders, index)),
+        ...(isToldOfAll
+            ? []
+            : attachedTo.flatMap((ref) => ref.kind === 'unknown' ? (ref.ofGroup ?? []).flatMap((glob) => openOfGroup(glob, copies, index)) : [])),
         ...names
             .filter((name) => !/[*?]/.test(name) && !called.has(name.toLowerCase()) && !isToldOfAll)
             .map((name) => because('not-deployed-yet') `no deployed policy called ${name} is a copy of it`),
@@ -7598,6 +7613,17 @@ function openOf(ref, holders, index) {
                 : [because('not-deployed-yet') `no copy of it is on a principal that fits ${`${ref.type}/${ref.glob}`}`];
         }
     }
+}
+/** A group that the files name has a copy in each account that has the group, and in one at least. */
+function openOfGroup(glob, copies, { inventory }) {
+    const isExact = !/[*?]/.test(glob);
+    if (!isExact && writtenIn(glob) < leastWritten)
+        return [];
+    const having = copies.flatMap(({ policy: { owner, account } }) => owner !== undefined && groupFit([glob], owner) !== 'none' ? [account] : []);
+    if (having.length === 0)
+        return [because('not-deployed-yet') `no copy of it is on a group that fits ${`group/${glob}`}`];
+    const without = inventory.accounts.filter(({ id, groups }) => isExact && !having.includes(id) && groups.some(({ name }) => name.toLowerCase() === glob.toLowerCase()));
+    return without.map(({ id }) => because('not-deployed-yet') `${`group/${glob}`} of account ${id} has no copy of it yet`);
 }
 function isOf(ref) {
     return ({ type, name }) => refFit(ref, { type, name }) !== 'none';
@@ -7665,7 +7691,7 @@ function candidatesOf(source, index, overlap) {
         // Inline policies that share less are found by their names and by whom they are on.
         ...overlap.policiesWhere((shared, all) => copies_saysSomething(shared, source, all)),
         ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
-        ...source.attachedTo.flatMap((ref) => (ref.kind === 'unknown' ? [] : index.inlineOf(ref))),
+        ...source.attachedTo.flatMap((ref) => ref.kind === 'unknown' ? index.inlineOfGroup(ref.ofGroup ?? []) : index.inlineOf(ref)),
         ...index.unreadable,
     ];
     return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
@@ -7773,7 +7799,7 @@ function isAnywhere({ attachedTo, names }) {
     if (names.length > 0 && names.every(saysName))
         return false;
     return (attachedTo.length === 0 ||
-        attachedTo.some((ref) => ref.kind === 'unknown' || (ref.kind === 'pattern' && !saysName(ref.glob))));
+        attachedTo.some((ref) => ref.kind === 'unknown' ? ref.ofGroup?.every(saysName) !== true : ref.kind === 'pattern' && !saysName(ref.glob)));
 }
 function saysName(glob) {
     return !/[*?]/.test(glob) || writtenIn(glob) >= leastWritten;
@@ -11058,7 +11084,7 @@ function looksLikePolicy(node) {
     return maps.some((each) => entry(each, 'Effect') !== undefined && (entry(each, 'Action') ?? entry(each, 'NotAction')) !== undefined);
 }
 /** Reads the document at `node`; `source` is the text its ranges belong to, `language` what it is written in. */
-function read_document_readDocument(at, node, source, language, { lists = literalLists, branches = false } = {}) {
+function read_document_readDocument(at, node, source, language, { lists = literalLists, branches = false, statements } = {}) {
     const twice = duplicateKey(node);
     if (twice !== undefined) {
         return {
@@ -11067,7 +11093,7 @@ function read_document_readDocument(at, node, source, language, { lists = litera
         };
     }
     const written = entry(node, 'Statement');
-    const statementsNode = branches && written !== undefined ? read_document_inList(written) : written;
+    const statementsNode = statementsUnder(written, branches, statements);
     if (statementsNode?.kind !== 'list' && statementsNode?.kind !== 'map') {
         return {
             kind: 'refused',
@@ -11076,9 +11102,20 @@ function read_document_readDocument(at, node, source, language, { lists = litera
     }
     const nodes = statementsNode.kind === 'list' ? statementsNode.items : [statementsNode];
     const reader = { spelling: jsonSpelling, source, lists };
-    const read = nodes.flatMap((each, index) => each.kind === 'map' ? [readStatement(index, each, each, reader)] : readOther(index, each, reader, branches));
+    const read = nodes.flatMap((each, index) => each.kind === 'map'
+        ? [
+            narrowedOnly(readStatement(index, each, each, reader), statements === undefined ? undefined : keptInExpression),
+        ]
+        : readOther(index, each, reader, branches));
     const unmarked = { leftAlone: undefined, notPlaceable: undefined };
     return { kind: 'policy', policy: { at, ...read_document_sorted(read), node, language, statementsNode, ...unmarked } };
+}
+function statementsUnder(written, branches, statements) {
+    if (written === undefined)
+        return undefined;
+    if (statements !== undefined)
+        return { kind: 'list', range: written.range, items: statements, layout: 'flow' };
+    return branches ? read_document_inList(written) : written;
 }
 /** A conditional that stands for all statements is a list of that one item. */
 function read_document_inList(node) {
@@ -11086,6 +11123,7 @@ function read_document_inList(node) {
     return isConditional ? { kind: 'list', range: node.range, items: [node], layout: 'flow' } : node;
 }
 const notWritten = because('not-written-out') `this statement is not written out here`;
+const keptInExpression = (0,text_message/* words */.aL)('it stands in an expression, which may need it');
 const keptInBranch = (0,text_message/* words */.aL)('it is the only one in its branch, and a branch is never left empty');
 /** What stands where a statement should: the branches of a conditional hold statements, or lists of them, or nothing. */
 function readOther(index, node, reader, branches) {
@@ -11096,10 +11134,7 @@ function readOther(index, node, reader, branches) {
             return [];
         if (inBranch.kind !== 'map')
             return readOther(index, inBranch, reader, branches);
-        const found = readStatement(index, inBranch, inBranch, reader);
-        return found.kind === 'unread'
-            ? [found]
-            : [{ ...found, statement: { ...found.statement, notRemovable: keptInBranch } }];
+        return [narrowedOnly(readStatement(index, inBranch, inBranch, reader), keptInBranch)];
     };
     if (branches && node.kind === 'opaque' && node.expression.kind === 'conditional')
         return [node.expression.whenTrue, node.expression.whenFalse].flatMap(read);
@@ -11107,6 +11142,10 @@ function readOther(index, node, reader, branches) {
         ? notWritten
         : because('malformed-statement') `expected a statement object, found another value`;
     return [unread(index, node.range, why)];
+}
+/** The statement with why it is not taken out as a whole. */
+function narrowedOnly(found, notRemovable) {
+    return found.kind === 'unread' ? found : { ...found, statement: { ...found.statement, notRemovable } };
 }
 /** Those that could be read, and those that could not. */
 function read_document_sorted(read) {
@@ -12990,6 +13029,226 @@ function withName(policy, name) {
     return { ...policy, at: { ...policy.at, name } };
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/parameter-files.js
+
+
+
+/** Whether a file of this path may give values to parameters. */
+function mayGiveParameters(path) {
+    return /\.json$|(?:^|\/)samconfig[^/]*\.toml$/i.test(path);
+}
+/** The parameters to which a file gives another value than it did; what it gives no more is the template's own again. */
+function otherParameters(before, after) {
+    const [was, is] = [before, after].map((file) => (file === undefined ? new Map() : parameter_files_givenBy(file)));
+    return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].filter((key) => was?.get(key) !== is?.get(key));
+}
+function parameter_files_givenBy({ path, text }) {
+    if (/\.toml$/i.test(path))
+        return overriddenIn(text);
+    if (!/"Parameter(?:s|Key)"/.test(text))
+        return new Map();
+    const parsed = json.parse(text);
+    if (parsed.kind !== 'tree')
+        return new Map();
+    const { root } = parsed;
+    if (root.kind === 'list')
+        return new Map(root.items.flatMap((item) => pairIn(item, text)));
+    const given = entry(root, 'Parameters');
+    // A template declares its parameters there.
+    if (given?.kind !== 'map' || entry(root, 'Resources') !== undefined)
+        return new Map();
+    return new Map(given.entries.map(({ key, value }) => [key, parameter_files_textOf(value, text)]));
+}
+function pairIn(item, text) {
+    const [key, value] = [entry(item, 'ParameterKey'), entry(item, 'ParameterValue')];
+    return key?.kind === 'string' ? [[key.value, value === undefined ? '' : parameter_files_textOf(value, text)]] : [];
+}
+function parameter_files_textOf({ range }, text) {
+    return text.slice(range.start, range.end);
+}
+/** `Key=value` wherever `parameter_overrides` stands, by the name of its table, since an environment may have its own. */
+function overriddenIn(text) {
+    const found = new Map();
+    for (const table of text.slice(0, mostText).split(/^(?=\s*\[[\w".-]+\]\s*$)/m)) {
+        const at = table.search(/^\s*parameter_overrides\s*=/m);
+        if (at < 0)
+            continue;
+        const pairs = table
+            .slice(at)
+            .matchAll(/(?<![\w-])(\w{1,255})=(\\?["'](?:[^"'\\\n]{0,4096})\\?["']|[^\s"',\]]*(?:,[^\s"',\]=]+)*)/g);
+        for (const [, key = '', value = ''] of pairs)
+            found.set(key, `${found.get(key) ?? ''}\n${value.replace(/[\\"']/g, '')}`);
+    }
+    return found;
+}
+const mostText = 200_000;
+/** Those of the policies whose grants or holders, by the text of the template, depend on the parameters. */
+function dependingOn(names, { root, text }, granting) {
+    const declared = entry(root, 'Parameters');
+    const own = names.filter((name) => entry(declared, name) !== undefined);
+    const resources = entry(root, 'Resources');
+    if (own.length === 0 || resources?.kind !== 'map')
+        return [];
+    const asked = withConditions(new Set(own), root, text);
+    const all = resource_resourcesIn(resources).resources;
+    for (const each of all)
+        if (isHolder(each) && parameter_files_mentionsIn(bearing(each, text), asked))
+            asked.add(each.key);
+    return granting.filter(({ range: { start, end } }) => {
+        const holding = all.filter(({ node: { range } }) => range.start <= start && end <= range.end);
+        return [text.slice(start, end), ...holding.map((each) => bearing(each, text))].some((each) => parameter_files_mentionsIn(each, asked));
+    });
+}
+/** The names, and those of the conditions that ask for them. */
+function withConditions(names, root, text) {
+    const conditions = entry(root, 'Conditions');
+    const entries = conditions?.kind === 'map' ? conditions.entries : [];
+    for (let before = -1; before < names.size;) {
+        before = names.size;
+        for (const { key, value } of entries)
+            if (parameter_files_mentionsIn(parameter_files_textOf(value, text), names))
+                names.add(key);
+    }
+    return names;
+}
+function isHolder({ type }) {
+    return /^AWS::IAM::(?:Role|User|Group)$/.test(type);
+}
+/** What in a resource says whether it is made, what it grants and who has it. */
+function bearing({ node, type, properties }, text) {
+    const condition = entry(node, 'Condition');
+    const entries = type.startsWith('AWS::IAM::') && properties?.kind === 'map' ? properties.entries : [];
+    const parts = entries.filter(({ key }) => !aside.has(key)).map(({ value }) => parameter_files_textOf(value, text));
+    return [...(condition === undefined ? [] : [parameter_files_textOf(condition, text)]), ...parts].join('\n');
+}
+const aside = new Set(['Tags', 'Description', 'AssumeRolePolicyDocument', 'MaxSessionDuration', 'PermissionsBoundary']);
+function parameter_files_mentionsIn(text, names) {
+    return (text.match(/\w+/g) ?? []).some((word) => names.has(word));
+}
+
+;// CONCATENATED MODULE: ./sources/given-out.js
+/** Whether what a file gives out reads like something that policies are made of. */
+/** Whether a value may bear on who is granted what. */
+function mayBearOnGrants(text) {
+    return /\b(?:iam|arn|role|user|group|principal)|polic(?:y|ies)|statement|action|permission|[a-z][\w-]*:[*A-Z]|["'\s]\*["'\s,\]]/i.test(text.slice(0, given_out_mostText));
+}
+const given_out_mostText = 20_000;
+
+;// CONCATENATED MODULE: ./sources/cloudformation/stacks-at-hand.js
+/**
+ * Which templates are understood together: those that nest others, those nested, and those that import what another exports.
+ *
+ *   parent.yml ──TemplateURL──► iam.yml        shared.yml ──Export──► app.yml
+ */
+
+
+
+
+
+
+
+function resourcesOf({ root }) {
+    const resources = entry(root, 'Resources');
+    return resources?.kind === 'map' ? resource_resourcesIn(resources).resources : [];
+}
+/** The paths of the templates that one nests. */
+function nestedIn(template) {
+    return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+}
+/** Whether a template may nest the one at a path by what is no local path: a URL that ends with its name, a choice of several. */
+function mayNest(template, path) {
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return resourcesOf(template).some((resource) => {
+        const at = nestedBy(resource, template.path) === undefined ? nestedAt(resource) : undefined;
+        return (at !== undefined &&
+            template.text
+                .slice(at.range.start, at.range.end)
+                .split(/[^\w.-]+/)
+                .includes(file));
+    });
+}
+/** The names that a template, or a part of one, imports, as globs. */
+function importsIn(root) {
+    const found = new Set();
+    const visit = (node, depth) => {
+        if (depth > stacks_at_hand_deepest)
+            return;
+        const inner = intrinsicIn(node);
+        if (inner?.name === 'ImportValue')
+            found.add(globOf(inner.argument) ?? '*');
+        if (inner !== undefined)
+            visit(inner.argument, depth + 1);
+        else if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, depth + 1);
+        else if (node.kind === 'map')
+            for (const { value } of node.entries)
+                visit(value, depth + 1);
+    };
+    visit(root, 0);
+    return [...found];
+}
+const stacks_at_hand_deepest = 100;
+/** Those of the templates that nest the ones at these paths or import what they export, and those that lead to them in turn. */
+function leadingTo(paths, templates) {
+    const edges = edgesAmong(templates);
+    return reached(paths, (path) => edges.get(path)?.from ?? []).filter((path) => !paths.includes(path));
+}
+/** For a path, the paths of all templates that are understood with it. */
+function connected(templates) {
+    const edges = edgesAmong(templates);
+    return (path) => edges.has(path)
+        ? reached([path], (each) => [...(edges.get(each)?.from ?? []), ...(edges.get(each)?.to ?? [])])
+        : [];
+}
+function edgesAmong(templates) {
+    const edges = new Map();
+    const at = (path) => {
+        const known = edges.get(path) ?? { from: [], to: [] };
+        edges.set(path, known);
+        return known;
+    };
+    const link = (from, to) => {
+        at(from).to.push(to);
+        at(to).from.push(from);
+    };
+    const exported = templates.map((template) => ({
+        path: template.path,
+        names: [...exportsOf(template.root).values()],
+    }));
+    const exporting = exported.filter(({ names }) => names.length > 0);
+    for (const template of templates) {
+        for (const nested of nestedIn(template))
+            link(template.path, nested);
+        const imported = exporting.length === 0 ? [] : importsIn(template.root);
+        if (imported.length === 0)
+            continue;
+        for (const { path, names } of exporting)
+            if (path !== template.path && names.some((name) => imported.some((each) => mayBeEqual(each, name))))
+                link(template.path, path);
+    }
+    return edges;
+}
+function reached(starts, next) {
+    const seen = new Set(starts);
+    for (const path of seen)
+        for (const each of next(path))
+            seen.add(each);
+    return [...seen];
+}
+/**
+ * Whether other stacks may say whose a template's policies are: a parameter names a role or a user, or
+ * it gives out what others attach.
+ */
+function awaitsStacks(template) {
+    if (entry(template.root, 'Outputs') !== undefined && managedIn(template.root, template.path).length > 0)
+        return true;
+    const parameters = entry(template.root, 'Parameters');
+    if (parameters === undefined)
+        return false;
+    return resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
+}
+
 ;// CONCATENATED MODULE: ./sources/cloudformation/reached.js
 /**
  * What a changed template reaches in nested ones that the pull request leaves as they are.
@@ -13005,16 +13264,21 @@ function withName(policy, name) {
 
 
 
+
+
+
 /** The places in unchanged templates that get other values from those at these paths, or others of their parameters' values. */
 function reachedBy(paths, before, after) {
     const [old, now] = [before, after].map((all) => new Map(all.map((each) => [each.file.path, each])));
     const found = new Map();
     const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : []);
+    for (const each of importing(paths, old ?? reached_none, now ?? reached_none))
+        found.set(placeKey(each), each);
     const done = new Set();
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const { template, names } = next;
         const was = old?.get(template.file.path);
-        for (const resource of resourcesOf(template)) {
+        for (const resource of reached_resourcesOf(template)) {
             const child = now?.get(nestedBy(resource, template.file.path) ?? '');
             if (child === undefined)
                 continue;
@@ -13030,6 +13294,62 @@ function reachedBy(paths, before, after) {
         }
     }
     return [...found.values()];
+}
+const reached_none = new Map();
+/** What templates export, and is not what it was, by the names of the exports, as globs. */
+function exportsReached(paths, before, after) {
+    const old = new Map(before.map((each) => [each.file.path, each]));
+    return after.flatMap((template) => {
+        if (!paths.has(template.file.path))
+            return [];
+        return exportsAnew(template, old.get(template.file.path)).map(({ name, text }) => ({
+            ...{ path: template.file.path, name, mayGrant: mayBearOnGrants(text) },
+        }));
+    });
+}
+/** The exports of a template that have another value, or whose value names what is written otherwise. */
+function exportsAnew(template, was) {
+    const names = was === undefined ? 'all' : renamedIn(template, was);
+    const before = was === undefined ? undefined : exportsOf(was.root);
+    return [...exportsOf(template.root)].flatMap(([output, name]) => {
+        const text = reached_valueOf(template, output);
+        const isSame = was !== undefined && before?.get(output) === name && reached_valueOf(was, output) === text;
+        return isSame && !mentions(text, names) ? [] : [{ name, text }];
+    });
+}
+function reached_valueOf({ root, file }, output) {
+    const value = entry(entry(entry(root, 'Outputs'), output), 'Value');
+    return value === undefined ? '' : value_canonical(value, file.text);
+}
+/** The parameters and maps of a template that are not what they were, and the resources that are called otherwise. */
+function renamedIn(template, was) {
+    const names = changedNames(template, was);
+    if (names === 'all')
+        return names;
+    const old = new Map(reached_resourcesOf(was).map((each) => [each.key, callingOf(each, was)]));
+    const fresh = reached_resourcesOf(template).filter((each) => {
+        const text = callingOf(each, template);
+        return old.get(each.key) !== text || mentions(text, names);
+    });
+    return new Set([...names, ...fresh.map(({ key }) => key)]);
+}
+/** What AWS makes the name and the ARN of a resource of. */
+function callingOf({ type, properties }, { file }) {
+    const own = reached_entriesOf(properties).filter(({ key }) => /(?:Name|Path|Id|Identifier|Prefix)$/.test(key));
+    return [type, ...own.map(({ key, value }) => `${key} ${value_canonical(value, file.text)}`)].join('\n');
+}
+/** The resources of unchanged templates that import what changed ones export. */
+function importing(paths, old, now) {
+    const exported = exportsReached(paths, [...old.values()], [...now.values()]).map(({ name }) => name);
+    if (exported.length === 0)
+        return [];
+    return [...now.values()].flatMap((template) => {
+        if (paths.has(template.file.path))
+            return [];
+        return reached_resourcesOf(template)
+            .filter(({ node }) => importsIn(node).some((name) => exported.some((each) => mayBeEqual(each, name))))
+            .map(({ node: { range } }) => ({ path: template.file.path, range }));
+    });
 }
 function placeKey({ path, range }) {
     return `${range.start} ${path}`;
@@ -13047,7 +13367,7 @@ function changedNames(template, was) {
 }
 /** The parameters of a nested template that get another value. */
 function givenAnew(resource, template, was, names) {
-    const old = was === undefined ? undefined : resourcesOf(was).find(({ key }) => key === resource.key);
+    const old = was === undefined ? undefined : reached_resourcesOf(was).find(({ key }) => key === resource.key);
     const to = nestedBy(resource, template.file.path);
     if (was === undefined || old === undefined || nestedBy(old, was.file.path) !== to)
         return 'all';
@@ -13069,7 +13389,7 @@ function placesIn({ file, root }, names) {
     const shared = ['Conditions', 'Globals', 'Rules', 'Transform'].map((section) => reached_textOf({ file, root }, section));
     if (names === 'all' || shared.some((text) => mentions(text, names)))
         return [whole];
-    return resourcesOf({ file, root })
+    return reached_resourcesOf({ file, root })
         .filter(({ node: { range } }) => mentions(file.text.slice(range.start, range.end), names))
         .map(({ node: { range } }) => ({ path: file.path, range }));
 }
@@ -13083,7 +13403,7 @@ function reached_textOf({ file, root }, section) {
 function reached_entriesOf(node) {
     return node?.kind === 'map' ? node.entries : [];
 }
-function resourcesOf({ root }) {
+function reached_resourcesOf({ root }) {
     const resources = entry(root, 'Resources');
     return resources?.kind === 'map' ? resource_resourcesIn(resources).resources : [];
 }
@@ -13144,121 +13464,6 @@ function deployedAsSets(paths, files) {
     })));
 }
 
-;// CONCATENATED MODULE: ./sources/cloudformation/stacks-at-hand.js
-/**
- * Which templates are understood together: those that nest others, those nested, and those that import what another exports.
- *
- *   parent.yml ──TemplateURL──► iam.yml        shared.yml ──Export──► app.yml
- */
-
-
-
-
-
-
-
-function stacks_at_hand_resourcesOf({ root }) {
-    const resources = entry(root, 'Resources');
-    return resources?.kind === 'map' ? resource_resourcesIn(resources).resources : [];
-}
-/** The paths of the templates that one nests. */
-function nestedIn(template) {
-    return [...new Set(stacks_at_hand_resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
-}
-/** Whether a template may nest the one at a path by what is no local path: a URL that ends with its name, a choice of several. */
-function mayNest(template, path) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    return stacks_at_hand_resourcesOf(template).some((resource) => {
-        const at = nestedBy(resource, template.path) === undefined ? nestedAt(resource) : undefined;
-        return (at !== undefined &&
-            template.text
-                .slice(at.range.start, at.range.end)
-                .split(/[^\w.-]+/)
-                .includes(file));
-    });
-}
-/** The names that a template imports, as globs. */
-function importsOf({ root }) {
-    const found = new Set();
-    const visit = (node, depth) => {
-        if (depth > stacks_at_hand_deepest)
-            return;
-        const inner = intrinsicIn(node);
-        if (inner?.name === 'ImportValue')
-            found.add(globOf(inner.argument) ?? '*');
-        if (inner !== undefined)
-            visit(inner.argument, depth + 1);
-        else if (node.kind === 'list')
-            for (const item of node.items)
-                visit(item, depth + 1);
-        else if (node.kind === 'map')
-            for (const { value } of node.entries)
-                visit(value, depth + 1);
-    };
-    visit(root, 0);
-    return [...found];
-}
-const stacks_at_hand_deepest = 100;
-/** Those of the templates that nest the ones at these paths or import what they export, and those that lead to them in turn. */
-function leadingTo(paths, templates) {
-    const edges = edgesAmong(templates);
-    return reached(paths, (path) => edges.get(path)?.from ?? []).filter((path) => !paths.includes(path));
-}
-/** For a path, the paths of all templates that are understood with it. */
-function connected(templates) {
-    const edges = edgesAmong(templates);
-    return (path) => edges.has(path)
-        ? reached([path], (each) => [...(edges.get(each)?.from ?? []), ...(edges.get(each)?.to ?? [])])
-        : [];
-}
-function edgesAmong(templates) {
-    const edges = new Map();
-    const at = (path) => {
-        const known = edges.get(path) ?? { from: [], to: [] };
-        edges.set(path, known);
-        return known;
-    };
-    const link = (from, to) => {
-        at(from).to.push(to);
-        at(to).from.push(from);
-    };
-    const exported = templates.map((template) => ({
-        path: template.path,
-        names: [...exportsOf(template.root).values()],
-    }));
-    const exporting = exported.filter(({ names }) => names.length > 0);
-    for (const template of templates) {
-        for (const nested of nestedIn(template))
-            link(template.path, nested);
-        const imported = exporting.length === 0 ? [] : importsOf(template);
-        if (imported.length === 0)
-            continue;
-        for (const { path, names } of exporting)
-            if (path !== template.path && names.some((name) => imported.some((each) => mayBeEqual(each, name))))
-                link(template.path, path);
-    }
-    return edges;
-}
-function reached(starts, next) {
-    const seen = new Set(starts);
-    for (const path of seen)
-        for (const each of next(path))
-            seen.add(each);
-    return [...seen];
-}
-/**
- * Whether other stacks may say whose a template's policies are: a parameter names a role or a user, or
- * it gives out what others attach.
- */
-function awaitsStacks(template) {
-    if (entry(template.root, 'Outputs') !== undefined && managedIn(template.root, template.path).length > 0)
-        return true;
-    const parameters = entry(template.root, 'Parameters');
-    if (parameters === undefined)
-        return false;
-    return stacks_at_hand_resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
-}
-
 ;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
 /**
  * CloudFormation and SAM: every policy that a template writes.
@@ -13269,6 +13474,7 @@ function awaitsStacks(template) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
 
 
 
@@ -13296,12 +13502,13 @@ const cloudformation = {
     wants: (path) => !others.test(path),
     looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
     accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
-    mentions: ({ text }) => mayBeTemplate(text) && /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application/.test(text),
+    mentions: ({ text }) => mayBeTemplate(text) &&
+        /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application|AWS::Include|\bExport\b/.test(text),
     companions: () => [],
     leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(text_glob/* literally */.Dk),
     linked: (files) => connected(templatesAmong(files)),
     mayUseOthers: (files) => {
-        const isAwaiting = templatesAmong(files).some(awaitsStacks);
+        const isAwaiting = templatesAmong(files).some((each) => awaitsStacks(each) || exportsOf(each.root).size > 0);
         const mayName = mayNameMade(files);
         const isAny = templatesAmong(files).length > 0;
         return (path) => mayName(path) || (isAwaiting && mayBeOfStack(path)) || (isAny && mayDeploySets(path));
@@ -13321,6 +13528,11 @@ const cloudformation = {
         const [old, now] = [writtenAmong(before), writtenAmong(after)];
         return reachedBy(new Set(paths), old, now);
     },
+    givesOut: (paths, before, after) => {
+        if (!after.some(({ path, text }) => paths.includes(path) && /\bExport\b/.test(text)))
+            return [];
+        return exportsReached(new Set(paths), writtenAmong(before), writtenAmong(after));
+    },
     mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
     readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
     madeOf: (paths, files) => {
@@ -13330,6 +13542,12 @@ const cloudformation = {
         const { found } = cloudformation.read(own);
         return madeOfIncluded(paths, own, [...found.flatMap((each) => grantingAt(each) ?? []), ...own.flatMap(addedTo)]);
     },
+    mayGiveParameters: mayGiveParameters,
+    otherParameters: otherParameters,
+    givenParameters: (names, files) => writtenAmong(files).flatMap(({ file, root }) => {
+        const granting = cloudformation.read([file]).found.flatMap((each) => grantingAt(each) ?? []);
+        return dependingOn(names, { root, text: file.text }, granting);
+    }),
     givenIn: (path, files) => files
         .filter((file) => file.path === path && mayBeTemplate(file.text))
         .map(cloudformation_readFile)
@@ -13337,7 +13555,9 @@ const cloudformation = {
     read: (files) => {
         const read = files.filter(({ text }) => mayBeTemplate(text)).map(cloudformation_readFile);
         const { found, principals } = readTemplates(read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])));
-        return { found: [...read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : [])), ...found], principals };
+        const own = read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : []));
+        const included = read.flatMap((each) => (each.kind === 'template' ? includesIn(each.template) : []));
+        return { found: [...own, ...found, ...included], principals };
     },
 };
 function mayInclude({ path, text }) {
@@ -13345,9 +13565,30 @@ function mayInclude({ path, text }) {
 }
 /** Where a template takes in resources, whatever they are. */
 function addedTo(file) {
-    return templatesAmong([file]).flatMap(({ path, root }) => [entry(root, 'Transform'), entry(root, 'Fn::Transform'), entry(entry(root, 'Resources'), 'Fn::Transform')]
-        .flatMap((node) => node ?? [])
-        .map(({ range }) => ({ source: cloudformation_name, path, name: 'Resources', range })));
+    return templatesAmong([file]).flatMap(({ path, root }) => takenIn(root).map(({ node: { range } }) => ({ source: cloudformation_name, path, name: 'Resources', range })));
+}
+/** The transforms of a template, and what each is called. */
+function takenIn(root) {
+    const all = [
+        ['Transform', entry(root, 'Transform')],
+        ['Fn::Transform', entry(root, 'Fn::Transform')],
+        ['Resources/Fn::Transform', entry(entry(root, 'Resources'), 'Fn::Transform')],
+    ];
+    return all.flatMap(([called, node]) => (node === undefined ? [] : [{ node, called }]));
+}
+/** Resources that a template takes in from another file, which may be policies: nobody reads them as part of it. */
+function includesIn({ file, root }) {
+    if (!file.text.includes('AWS::Include'))
+        return [];
+    return takenIn(root).flatMap(({ node, called }) => {
+        const text = file.text.slice(node.range.start, node.range.end);
+        if (!text.includes('AWS::Include'))
+            return [];
+        const at = { source: cloudformation_name, path: file.path, name: called, range: node.range };
+        return [
+            gapAt(at, because('unseen-policy') `it takes in resources with ${'AWS::Include'}, and which policies those make is not seen here`),
+        ];
+    });
 }
 /** Paths that templates usually have. */
 function mayBeOfStack(path) {
@@ -16290,6 +16531,55 @@ function action_lists_opaque(why) {
     return { kind: 'opaque', why };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/statement-lists.js
+
+
+/** Functions that only join, order or clean the lists they are given. */
+const statement_lists_joining = new Set(['concat', 'flatten', 'distinct', 'compact', 'tolist']);
+/** How many values are looked into, and how deep. */
+const mostLooks = 2_000;
+const statement_lists_deepest = 20;
+/** The statements, and what stands among them; `undefined` where none of them is written out in the file. */
+function statement_lists_statementsIn(module, file, node) {
+    const budget = { left: mostLooks };
+    const items = statement_lists_itemsOf(node, { module, file, budget, depth: 0 });
+    return items.some(({ kind }) => kind === 'map') ? items : undefined;
+}
+function statement_lists_itemsOf(node, look) {
+    if (--look.budget.left < 0 || look.depth > statement_lists_deepest)
+        return [node];
+    const inside = { ...look, depth: look.depth + 1 };
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => statement_lists_itemsOf(item, inside));
+    if (node.kind === 'literal' && node.value === null)
+        return [];
+    if (node.kind !== 'opaque')
+        return [node];
+    const { expression } = node;
+    if (expression.kind === 'conditional')
+        return [expression.whenTrue, expression.whenFalse].flatMap((branch) => statement_lists_itemsOf(branch, inside));
+    if (expression.kind === 'call' && statement_lists_joining.has(expression.name) && !expression.expandFinal)
+        return expression.args.flatMap((arg) => statement_lists_itemsOf(arg, inside));
+    if (expression.kind === 'other' && expression.loop !== undefined) {
+        const { key, value } = expression.loop;
+        // An object that is made of something has no order of its own.
+        return key === undefined ? statement_lists_itemsOf(value, inside) : [node];
+    }
+    const local = statement_lists_localIn(node, look);
+    return local === undefined ? [node] : statement_lists_itemsOf(local, inside);
+}
+/** What a local stands for that is written in the same file, and that nothing else mentions. */
+function statement_lists_localIn(node, { module, file }) {
+    const path = module_pathOf(node);
+    const [first, name = ''] = path ?? [];
+    if (first !== 'local' || path?.length !== 2)
+        return undefined;
+    const target = module.locals.get(name);
+    return target?.file.path === file.path && referencesIn(module).of(`local.${name}`).length === 1
+        ? target.node
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/template-files.js
 /** Whether an attribute is the text of a template that others ask for once it is filled in. */
 function isTemplateText({ type, labels }, attribute) {
@@ -16333,13 +16623,14 @@ function isFilledInLater(text) {
 
 
 
+
 /** The document that begins at the end of a position; `undefined` where none does. */
 function formOf(module, { trail, file, block, attribute }) {
     const node = trail[trail.length - 1];
     if (node === undefined)
         return undefined;
     if (node.kind === 'map')
-        return fromMap({ node, file });
+        return fromMap(module, { node, file });
     if (isTemplateText(block, attribute) && isFilledInLater(forms_written({ node, file })))
         return inTemplate({ node, file });
     if (node.kind === 'string')
@@ -16355,12 +16646,18 @@ function formOf(module, { trail, file, block, attribute }) {
     return first === undefined ? undefined : inFile(module, { node: first, file });
 }
 /** An object with statements. What its `Statement` is made of may stand elsewhere. */
-function fromMap({ node, file }) {
+function fromMap(module, { node, file }) {
     if (looksLikePolicy(node))
         return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
     const statements = entry(node, 'Statement');
     if (statements?.kind !== 'opaque')
         return undefined;
+    const written = statement_lists_statementsIn(module, file, statements);
+    if (written !== undefined)
+        return {
+            ...{ kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false },
+            statements: written,
+        };
     const why = because('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
     return { kind: 'unreadable', at: { node, file }, whole: { node, file }, why };
 }
@@ -16570,6 +16867,20 @@ function names_principalsIn(module, block, attributeName, type) {
     const refsOf = (instance) => refsIn(instances_valueOf(module, located, instance), type);
     return withSettings(names_eachOnce(instancesOf(module, block).map(refsOf)), module, block, refsOf);
 }
+/** What the group that an attribute names may be called, in all instances of the block; `*` where the text does not say. */
+function groupsIn(module, block, attributeName) {
+    const located = module_attribute(block, attributeName);
+    if (located === undefined)
+        return ['*'];
+    return [
+        ...new Set(instancesOf(module, block).map((instance) => {
+            const value = instances_valueOf(module, located, instance);
+            return value.kind === 'text' && value.glob !== '' && (value.exact || value.glob.includes('*'))
+                ? value.glob
+                : '*';
+        })),
+    ];
+}
 /**
  * Those principals as well whom a file of values names that Terraform may be told to read: `prod.tfvars` makes of
  * `${var.env}-api` a `prod-api`, which must be there. They come beside the name in part, since others may be made too.
@@ -16625,7 +16936,7 @@ function terraform_names_keyOf(ref) {
         case 'pattern':
             return JSON.stringify(['pattern', ref.type, ref.glob, ref.path]);
         case 'unknown':
-            return JSON.stringify([ref.why, ref.otherwise]);
+            return JSON.stringify([ref.why, ref.otherwise, ref.ofGroup]);
     }
 }
 /** The principals that a value names. */
@@ -16843,7 +17154,9 @@ function holderAt(module, block, key) {
         case 'awscc_iam_user_policy.policy_document':
             return inline('user', named('user_name', 'user'));
         case 'aws_iam_group_policy.policy':
+            return inline('group', () => [{ ...attachments_group, ofGroup: groupsIn(module, block, 'group') }]);
         case 'awscc_iam_group_policy.policy_document':
+            return inline('group', () => [{ ...attachments_group, ofGroup: groupsIn(module, block, 'group_name') }]);
         case 'awscc_iam_group.policies.policy_document':
             return inline('group', () => [attachments_group]);
         case 'aws_iam_role.inline_policy.policy':
@@ -17991,7 +18304,7 @@ function namesActions(node) {
 
 
 /** How many values are looked at for one; what comes after is open. */
-const mostLooks = 2_000;
+const open_parts_mostLooks = 2_000;
 /** The open parts of a value, each once. */
 function openParts(root, followed) {
     const found = new Map();
@@ -18005,7 +18318,7 @@ function openParts(root, followed) {
         if (known.has(steps))
             continue;
         known.add(steps);
-        const parts = ++looks > mostLooks ? undefined : open_parts_partsOf(at, followed);
+        const parts = ++looks > open_parts_mostLooks ? undefined : open_parts_partsOf(at, followed);
         if (parts === undefined)
             found.set(at.node, at);
         else
@@ -18879,7 +19192,8 @@ function readForm(module, form, name) {
     }
     const { node, file, language } = form;
     const at = { ...discover_addressIn(file, name), range: node.range };
-    const read = read_document_readDocument(at, node, file.text, language, { lists: actionListsOf(module, file) });
+    const { statements } = form;
+    const read = read_document_readDocument(at, node, file.text, language, { lists: actionListsOf(module, file), statements });
     const notPlaceable = form.hasDirectives ? directives : undefined;
     return read.kind === 'policy' ? { kind: 'read', policy: { ...read.policy, notPlaceable } } : gapAt(at, read.why);
 }
@@ -19616,7 +19930,7 @@ function reached_parts_partsIn(block) {
         }));
     if (type !== 'resource' && type !== 'data' && type !== 'output')
         return [];
-    return [{ name: module_addressOf(block), text: bearing(block), file, range: body.range, block }];
+    return [{ name: module_addressOf(block), text: reached_parts_bearing(block), file, range: body.range, block }];
 }
 /** The part in which something of a block stands; `undefined` where it does not bear on policies. */
 function reached_parts_partAt(module, block, offset) {
@@ -19629,7 +19943,7 @@ function bearingIn(block) {
     return block.body.entries.filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)));
 }
 /** What in a block bears on policies: of an output, its value. */
-function bearing(block) {
+function reached_parts_bearing(block) {
     return bearingIn(block)
         .map(({ key, labels, value }) => `${[key, ...labels].join(' ')} ${reached_parts_textAt(value.range, block.file)}`)
         .join('\n');
@@ -19829,9 +20143,18 @@ function inputsOf(root) {
 
 
 
+
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
 function reached_reachedBy(changed, before, after) {
     return reachedFrom(startsOf(changed, before, after)).filter(({ path }) => !changed.has(path));
+}
+/** The outputs that have another value by what stands in the changed files. */
+function outputsReached(changed, before, after) {
+    return reachedFrom(startsOf(changed, before, after)).flatMap(({ path, part }) => {
+        if (part?.block.type !== 'output')
+            return [];
+        return [{ path, name: part.name, mayGrant: mayBearOnGrants(part.text) }];
+    });
 }
 /** Every place that is reached from these. */
 function reachedFrom(starts) {
@@ -20336,6 +20659,11 @@ const terraform = {
             return [];
         return reached_reachedBy(changed, sideOf(before), sideOf(after));
     },
+    givesOut: (paths, before, after) => {
+        const changed = new Set(paths.filter(readWithModules));
+        const mayGive = after.some(({ path, text }) => configuration.test(path) && /\boutput\b/.test(text));
+        return changed.size === 0 || !mayGive ? [] : outputsReached(changed, sideOf(before), sideOf(after));
+    },
     mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
     readersOf: (paths, files) => readingOneOf(paths, files.filter(({ path }) => readWithModules(path))),
     madeOf: (paths, files) => {
@@ -20575,6 +20903,10 @@ function awaitsCallers(path, files) {
 function sources_reachedBy(paths, before, after) {
     return sources_sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
 }
+/** What the files of these paths give out to other folders, and is not what it was. */
+function givesOut(paths, before, after) {
+    return sources_sources.flatMap((source) => source.givesOut?.(paths, before, after) ?? []);
+}
 /** Whether a file of this path may read others from as far, whatever they are. */
 function mayRead(path, reach) {
     return sources_sources.some((source) => source.mayRead?.(path) === reach);
@@ -20586,6 +20918,18 @@ function sources_readersOf(paths, files) {
 /** The policies that are made of what the files of these paths hold, and of which that is not followed. */
 function sources_madeOf(paths, files) {
     return sources_sources.flatMap((source) => source.madeOf?.(paths, files) ?? []);
+}
+/** Whether a file of this path may give values to the parameters of others. */
+function sources_mayGiveParameters(path) {
+    return sources_sources.some((source) => source.mayGiveParameters?.(path) === true);
+}
+/** The parameters to which a file gives another value than it did. */
+function sources_otherParameters(before, after) {
+    return sources_sources.flatMap((source) => source.otherParameters?.(before, after) ?? []);
+}
+/** The policies in the files that depend on parameters of these names. */
+function givenParameters(names, files) {
+    return sources_sources.flatMap((source) => source.givenParameters?.(names, files) ?? []);
 }
 /** What the file of this path gives to somebody, and is written in none of the files. */
 function sources_givenIn(path, files) {
@@ -20767,7 +21111,7 @@ function readAll(snapshot, config) {
         base: () => base().found(),
         onlyAccountOf: (path) => base().onlyAccountOf(path),
         heldBackBy: heldBackBy(snapshot, config.accounts !== undefined),
-        unread: snapshot.evidenceGaps.filter(({ kind }) => kind === 'unread-findings' || kind === 'unread-artifact'),
+        unread: snapshot.evidenceGaps.filter(({ kind }) => unhad.includes(kind)),
         today,
         named: accountsNamedIn(filesAtHand(snapshot)),
         partitions: partitionsNamedIn(filesAtHand(snapshot)),
@@ -20775,6 +21119,8 @@ function readAll(snapshot, config) {
     });
     return { read, inventory, evidence, base: () => base().found() };
 }
+/** The gaps of evidence that may hide somebody of the same name. */
+const unhad = ['unread-findings', 'unread-artifact', 'no-findings-file'];
 /** What findings and inventories tell; a run analyses several snapshots, which share their files. */
 const readFiles = (0,memo/* memoOf */.Q0)((files) => (0,memo/* memo */.ph)((unusedAfterDays) => (0,memo/* memo */.ph)((today) => readEach(files, { unusedAfterDays, today }), 10), 10));
 /** Each text is parsed but once, and forgotten before the next. */
@@ -20910,6 +21256,7 @@ function shelvesWith(standing = () => []) {
     };
     return {
         beside: besideWith(grown),
+        besideBefore: besideWith(new Map()),
         besideAtMost: besideWith(grownAtMost),
         grow: (policy, by) => {
             grown.set(shelves_placeOf(policy), by);
@@ -25744,7 +26091,7 @@ function suggest(before, lines, hunks, planned, outcome) {
             ...outside.flatMap(({ parts, why }) => parts.map((part) => partOutcome('outside-diff', part, outcome, { why }))),
             ...failed.flatMap(({ why, shares }) => withheld(shares, why, outcome)),
         ],
-        refined: { path, before: lines.text, after, parts: told_partsOf(all), evidence: evidenceOf(all), steps },
+        refined: { path, before: lines.text, after, parts: told_partsOf(all), evidence: evidenceOf(all), steps, shared: [] },
     };
 }
 const unplaced = { good: [], left: [], failed: [] };
@@ -25842,7 +26189,9 @@ function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines 
     const suggested = suggest(before, lines, hunks, planned, outcomesOf(lines));
     for (const [policy, by] of growthAtMost(suggested.suggestions, file.text))
         shelves?.growAtMost(policy, by);
-    return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested };
+    const shared = planned.flatMap(({ policy }) => sharedRooms(policy, file, { files, shelves }));
+    const done = suggested.refined === undefined ? undefined : { ...suggested.refined, shared };
+    return { discoveries, principals, policies: worked.map(({ policy }) => policy), ...suggested, refined: done };
 }
 /** The statements that are told as left with nothing, and stay. */
 function staysIn({ notes }) {
@@ -25851,6 +26200,14 @@ function staysIn({ notes }) {
 /** What the shelves leave to the suggestions for a policy, whatever is accepted in other files; none where that is not asked. */
 function roomsFor(policy, { text }, { files, shelves }) {
     return shelves === undefined ? [] : roomsOf(policy, text, shelves.besideAtMost(policy, files));
+}
+/** What the quotas leave that the policy shares with others of the files. */
+function sharedRooms(policy, { text }, { files, shelves }) {
+    const { at, shelves: own = [] } = policy;
+    if (shelves === undefined || own.every(({ key }) => key === undefined))
+        return [];
+    const sharers = [...new Set(shelves.sharers(policy, files))];
+    return roomsOf(policy, text, shelves.besideBefore(policy, files)).flatMap(({ key, quota, left, beside }) => key === undefined || beside.length === 0 ? [] : [{ at, key, quota, left, files: sharers }]);
 }
 /** The refinements; what makes a policy shorter is counted first, since it makes room for the others. */
 function refined(file, asked, refineAsked, { files, shelves }) {
@@ -28060,7 +28417,7 @@ const mostSearched = { naming: 3_000, other: 540 };
 /** How many links are followed, how many texts are read for that, how many characters of each are looked at, and how many policies are named. */
 const made_of_changed_mostLinks = 200;
 const mostTexts = 200;
-const mostText = 200_000;
+const made_of_changed_mostText = 200_000;
 const made_of_changed_mostNamed = 5;
 /** Each policy that is made of a changed file in which none stands; `isChosen` says which files are reviewed. */
 async function madeOfChanged({ files: changes, isAll }, isChosen, { paths: basePaths, links }, cache) {
@@ -28151,7 +28508,7 @@ function isProse({ change: { path } }) {
     return /\.(?:mdx?|markdown|rst|adoc|asciidoc|org|tex|html?|log)$/i.test(path);
 }
 function made_of_changed_namesAction(text) {
-    return (text.slice(0, mostText).match(/(?<![\w-])[\w-]+:[\w*?]+/g) ?? []).some(isKnownAction);
+    return (text.slice(0, made_of_changed_mostText).match(/(?<![\w-])[\w-]+:[\w*?]+/g) ?? []).some(isKnownAction);
 }
 async function made_of_changed_toldOf(data, found, { paths, changed, cache }) {
     const globs = [...new Set(found.flatMap(({ path }) => companionsOf(path)))];
@@ -28442,6 +28799,79 @@ function stillBroken(base, head) {
     return new errors/* UserError */.yo(`${base.message}; this pull request changes it and does not repair it: ${head.message}`, 'correct it here: a pull request that makes the config valid passes', head.place === undefined ? {} : { place: head.place });
 }
 
+;// CONCATENATED MODULE: ./runs/parameters-changed.js
+/**
+ * Changed files that give values to the parameters of templates: which policies that may make wider is told, since for
+ * which stack a file is, nobody sees.
+ */
+
+
+
+
+/** How many files are read to find the templates of the parameters, and how many policies are named. */
+const parameters_changed_mostSearched = 540;
+const parameters_changed_mostNamed = 5;
+/** Each policy that depends on a parameter to which a changed file gives another value. */
+async function givenElsewhere({ files: changes, isAll }, isChosen, { paths: basePaths }, cache) {
+    const asked = isAll === true ? [] : changes.filter(({ path }) => isChosen(path) && sources_mayGiveParameters(path));
+    if (asked.length === 0)
+        return [];
+    await cache.fetch(asked.flatMap((change) => (change.status === 'removed' ? [] : [changed_files_headOf(change)])));
+    const likely = asked.filter((change) => mayHoldParameters(change, cache));
+    await cache.fetch(likely.flatMap(changed_files_baseOf));
+    const given = likely.flatMap((change) => {
+        const names = sources_otherParameters(oldOf(change, cache), change.status === 'removed' ? undefined : newOf(change, cache));
+        return names.length === 0 ? [] : [{ change, names }];
+    });
+    if (given.length === 0)
+        return [];
+    const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+    const present = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
+    const paths = [...basePaths.filter((path) => !touched.has(path)), ...present];
+    const near = paths.filter((path) => parameters_changed_mayBeTemplate(path) && given.some(({ change }) => isNear(path, change.path)));
+    const files = await cache.seen(near.slice(0, parameters_changed_mostSearched).map((path) => ({ version: 'head', path })));
+    const told = given.flatMap(({ change, names }) => givenParameters(names, files)
+        // What a new file gives to a new template is new as well.
+        .filter((at) => change.status !== 'added' || !present.includes(at.path))
+        .map((at) => parameters_changed_toldOf(at, change, files)));
+    const more = told.length - parameters_changed_mostNamed;
+    return more <= 1
+        ? told
+        : [
+            ...told.slice(0, parameters_changed_mostNamed),
+            because('parameters-changed') `${more} more policies depend on parameters to which this pull request gives other values`,
+        ];
+}
+/** Whether a file is worth its old version. */
+function mayHoldParameters(change, cache) {
+    if (change.status === 'removed' || /(?:param|config)[^/]*$/i.test(change.path))
+        return true;
+    return /"Parameter(?:s|Key)"/.test(newOf(change, cache)?.text ?? '');
+}
+function oldOf(change, cache) {
+    return changed_files_baseOf(change).flatMap((ref) => changed_files_textAt(cache, ref))[0];
+}
+function newOf(change, cache) {
+    return changed_files_textAt(cache, changed_files_headOf(change))[0];
+}
+function parameters_changed_toldOf(at, { path }, files) {
+    const file = files.find((each) => each.path === at.path);
+    const line = file === undefined ? '' : `:${lineAt(linesIn(file), at.range.start)}`;
+    return because('parameters-changed') `${`${at.path}${line}`} (${at.name}) depends on a parameter to which ${path} gives another value now, and what that makes of the policy was not checked`;
+}
+function parameters_changed_mayBeTemplate(path) {
+    return /\.(?:ya?ml|json|template|cfn|stack)$/i.test(path);
+}
+/** Whether a file stands in the folder of another, in one of the two above, or right below one of these. */
+function isNear(path, of) {
+    const first = parameters_changed_folderOf(of);
+    const folders = [first, parameters_changed_folderOf(first), parameters_changed_folderOf(parameters_changed_folderOf(first))];
+    return folders.includes(parameters_changed_folderOf(path)) || folders.includes(parameters_changed_folderOf(parameters_changed_folderOf(path)));
+}
+function parameters_changed_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
 ;// CONCATENATED MODULE: ./runs/passed-over.js
 /**
  * Which of the changed files are read for policies, and what is said of the others.
@@ -28529,6 +28959,56 @@ function withReached(snapshot) {
     };
 }
 
+;// CONCATENATED MODULE: ./runs/takers.js
+/**
+ * Who takes what changed files give out, from folders that no changed file leads to.
+ *
+ *   modules/acts/main.tf   changed     output "acts" { value = ["s3:*"] }
+ *   live/main.tf           unchanged   Action = module.acts.acts              grants something else from now on
+ *
+ * Asked only where something that is given out is another value. Of what does not read like a grant, few files are
+ * searched: most values that modules give out have nothing to do with policies.
+ */
+
+
+
+
+/** How many files are read to find out who takes what may bear on grants, and what does not. */
+const takers_mostSearched = { granting: 3_000, other: 540 };
+const takers_nobody = { files: [], gaps: [] };
+/** The files among `paths`, as they are at the head, that take what the changed ones give out. */
+async function takersElsewhere({ changed, before, after }, paths, cache) {
+    const given = givesOut(changed, before, after);
+    if (given.length === 0)
+        return takers_nobody;
+    const givers = [...new Set(given.map(({ path }) => path))];
+    const known = new Set([...changed, ...after.map(({ path }) => path)]);
+    const mayTake = mayUseOthers(after.filter(({ path }) => givers.includes(path)));
+    const candidates = paths.filter((path) => !known.has(path) && mayTake(path));
+    const granting = given.find(({ mayGrant }) => mayGrant);
+    if (candidates.length > (granting === undefined ? takers_mostSearched.other : takers_mostSearched.granting))
+        return granting === undefined ? takers_nobody : { files: [], gaps: [takers_unsearched(granting, candidates.length)] };
+    const read = await takers_seen(candidates, cache);
+    const takers = usersOf(givers, [...after, ...read]).filter(({ path }) => !known.has(path));
+    return { files: await understood(takers, after, paths, cache), gaps: [] };
+}
+/** The takers with the rest of their modules, and what these call. */
+async function understood(takers, atHand, paths, cache) {
+    if (takers.length === 0)
+        return [];
+    const known = new Set([...atHand, ...takers].map(({ path }) => path));
+    const globs = [...new Set(takers.flatMap(({ path }) => companionsOf(path)))];
+    const beside = await takers_seen(file_cache_matching(paths, globs).filter((path) => !known.has(path)), cache);
+    const near = [...takers, ...beside];
+    return [...near, ...(await neighboursOf([...atHand, ...near], paths, cache))];
+}
+function takers_unsearched({ path, name }, count) {
+    return because('unsearched-readers') `who takes ${name} of ${path}, which this pull request changes, was not searched, since the repository has ${count} files that may`;
+}
+function takers_seen(paths, cache) {
+    return cache.seen(paths.map((path) => ({ version: 'head', path })));
+}
+
 ;// CONCATENATED MODULE: ./world/artifacts.js
 /** What is found where there is no artifact to read. */
 const noFiles = { files: [], gaps: [], notes: [] };
@@ -28536,6 +29016,8 @@ const noFiles = { files: [], gaps: [], notes: [] };
 const artifactPrefix = 'artifact:';
 
 ;// CONCATENATED MODULE: ./runs/gather.js
+
+
 
 
 
@@ -28583,15 +29065,15 @@ async function gather(surroundings, repository) {
     const encodings = checkedOutAs(attributes.flatMap((ref) => changed_files_textAt(cache, ref)));
     const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
     const texts = await cache.seen(near);
-    const leading = [...bothSidesOf([...candidates, ...gone], cache), ...texts];
-    const neighbours = await neighboursOf(leading, untouched(changes.files, base.paths), cache);
-    const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
+    const atHead = pathsAtHead(changes.files, base);
+    const around = await filesAround(texts, changes, [...candidates, ...gone], { base, atHead: atHead.paths, cache });
     const elsewhere = await meantElsewhere(changes, base, cache, (path) => isChosen(path) && !evidence(path));
+    const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
     const snapshot = {
         head: repository.head,
         changed: await gather_dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
         deleted: gone.flatMap(changed_files_baseOf).flatMap((ref) => changed_files_textAt(cache, ref)),
-        companions: [...texts, ...neighbours],
+        companions: around.files,
         keepAdded: proposed.keepAdded,
         repaired,
         broken: [...proposed.broken, ...(await brokenAtHead(inputs, changes.files, isFindings(inputs, config), cache))],
@@ -28600,19 +29082,34 @@ async function gather(surroundings, repository) {
         passedOver: passed_over_passedOver({ ...sorted, candidates, unread }, cache, evidence),
         findings: [...findings.files, ...artifact.files],
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
-        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...elsewhere],
+        gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...elsewhere, ...around.gaps],
         origins: [...artifact.notes, ...proposed.notes],
         commands: commandsAnswered(cache),
         catalogue: await gather_catalogueFrom(cache, inputs),
         today,
         ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
-    return { snapshot: withReached(snapshot), config, ...pathsAtHead(changes.files, base), cache };
+    return { snapshot: withReached(snapshot), config, ...atHead, cache };
+}
+/** The files beside the changed ones, with those that these lead to, and with those that take from other folders what they give out. */
+async function filesAround(beside, { files, isAll }, changed, { base, atHead, cache }) {
+    const { before, after } = gather_sidesOf(changed, cache);
+    const neighbours = await neighboursOf([...after, ...before, ...beside], untouched(files, base.paths), cache);
+    const near = [...beside, ...neighbours];
+    if (isAll === true)
+        return { files: near, gaps: [] };
+    const sides = { changed: files.map(({ path }) => path), before: [...before, ...near], after: [...after, ...near] };
+    const takers = await takersElsewhere(sides, atHead, cache);
+    return { files: [...near, ...takers.files], gaps: takers.gaps };
 }
 /** What the changed files mean in others and nobody followed. */
 async function meantElsewhere(changes, base, cache, isAsked) {
     const moved = await movedLinks(changes.files, base, cache);
-    return [...moved, ...(await madeOfChanged(changes, isAsked, base, cache))];
+    return [
+        ...moved,
+        ...(await madeOfChanged(changes, isAsked, base, cache)),
+        ...(await givenElsewhere(changes, isAsked, base, cache)),
+    ];
 }
 function evidencePaths({ config, catalogue, findings }) {
     return [config, ...(catalogue === undefined ? [] : [catalogue]), ...findings];
@@ -28658,13 +29155,15 @@ function pathsAtHead(changes, { paths, links }) {
     return { paths: [...untouched(changes, paths), ...there], links: untouched(changes, links) };
 }
 /** The files at head and as the base had them: a module that only the base called says what the base granted. */
-function bothSidesOf(changes, cache) {
-    return changes.flatMap((change) => {
-        const isGone = change.status === 'removed';
-        const heads = isGone ? [] : [changed_files_headOf(change)];
-        const bases = isGone || isWorthItsBase(change, cache) ? changed_files_baseOf(change) : [];
-        return [...heads, ...bases].flatMap((ref) => changed_files_textAt(cache, ref));
-    });
+function gather_sidesOf(changes, cache) {
+    const textsOf = (refs) => refs.flatMap((ref) => changed_files_textAt(cache, ref));
+    return {
+        before: textsOf(changes.filter((change) => gather_isGone(change) || isWorthItsBase(change, cache)).flatMap(changed_files_baseOf)),
+        after: textsOf(changes.filter((change) => !gather_isGone(change)).map(changed_files_headOf)),
+    };
+}
+function gather_isGone({ status }) {
+    return status === 'removed';
 }
 /** The paths of the base that the pull request leaves alone. */
 function untouched(changes, basePaths) {
@@ -29002,7 +29501,7 @@ async function searched(asked, gathered, repository) {
         ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
     }));
     return {
-        files: await understood(users, [...atHand, ...users], paths, cache),
+        files: await other_users_understood(users, [...atHand, ...users], paths, cache),
         unsearched: [...unread.slice(0, other_users_mostNamed), ...linked, ...handed],
     };
 }
@@ -29054,7 +29553,7 @@ async function readUpTo(paths, repository) {
     return files;
 }
 /** The users with their companions, and the modules that they call. */
-async function understood(users, atHand, paths, cache) {
+async function other_users_understood(users, atHand, paths, cache) {
     const known = new Set(atHand.map(({ path }) => path));
     const globs = [...new Set(users.flatMap(({ path }) => companionsOf(path)))];
     const beside = (globs.length === 0 ? [] : file_cache_matching(paths, globs)).filter((path) => !known.has(path));
@@ -31684,6 +32183,39 @@ function contentAfter(body, opening) {
     }
 }
 
+;// CONCATENATED MODULE: ./sweep/claims.js
+
+
+/** What the steps of a unit take. */
+function claimsOf(placed) {
+    return [...grouped(placed, ({ file }) => file)].flatMap(([file, own]) => {
+        if (file.shared.length === 0)
+            return [];
+        const steps = own.map(({ step }) => step);
+        const growth = within_quota_growthOf(steps.flatMap(({ parts }) => parts), file.before);
+        // Where a quota keeps something, more would go if others left more room, and the other pull request counts as not there.
+        const kept = steps.some(({ evidence }) => evidence.left.some(({ quota }) => quota !== undefined));
+        return [...growth].flatMap(([{ at }, by]) => file.shared.flatMap((room) => {
+            if (room.at.path !== at.path || room.at.name !== at.name || (by <= 0 && !kept))
+                return [];
+            return [{ ...room, growth: kept ? Number.POSITIVE_INFINITY : by }];
+        }));
+    });
+}
+/** A quota that `own` would exceed together with what others take; `undefined` where all of it fits. */
+function exceeded(own, others) {
+    return own.find((claim) => {
+        const beside = others.filter((other) => isAlike(claim, other));
+        const all = [...own.filter((other) => isAlike(claim, other)), ...beside];
+        return beside.length > 0 && all.reduce((sum, { growth }) => sum + growth, 0) > claim.left;
+    });
+}
+/** Whether two claims are on one quota. */
+function isAlike(one, other) {
+    const [a, b] = [one.at.path, other.at.path];
+    return one.key === other.key && (a === b || one.files.includes(b) || other.files.includes(a));
+}
+
 ;// CONCATENATED MODULE: ./sweep/value.js
 
 /** The value of steps that are taken together. */
@@ -31728,6 +32260,7 @@ function value_sum(numbers) {
 
 
 
+
 /** The name by which a policy is known from sweep to sweep. */
 function policyKey({ path, name }) {
     return `${path}#${name}`;
@@ -31748,6 +32281,7 @@ function unitOf(key, placed) {
         removed: units_byPolicy(parts).map(units_removedFrom),
         principals: [...new Set(principals)].sort(),
         regions: placed.flatMap(regionsOf),
+        claims: claimsOf(placed),
         value: value_valueOf(placed.map(({ step }) => step)),
     };
 }
@@ -32316,8 +32850,10 @@ function trendSection(trend) {
  *   has an open pull request   its branch is ours: kept up to date; a person has committed on it: theirs
  *   asked for on the dashboard opened now, whatever the limits say
  *   touches an open one        waits, since pull requests are never stacked
+ *   shares a quota with it     waits, where both together would exceed it
  *   otherwise                  opened, the most valuable first, as far as the limits reach
  */
+
 
 
 
@@ -32336,12 +32872,14 @@ function decide_decide(groups, standing, settings, { groups: asked, today }) {
     const keys = new Set(groups.map(({ key }) => key));
     // What this sweep closes, before it opens others, makes room; a branch that is somebody's stays as it is.
     const staying = [...open].filter(([key, { branch }]) => keys.has(key) || ownTip(standing, branch) === undefined);
+    // Where somebody has committed on it, a pull request is theirs, like any other of a person.
+    const theirs = [...open.values()].flatMap(({ number, branch, body }) => ownTip(standing, branch) === undefined ? [{ number, paths: [...(readPullMarker(body)?.files.keys() ?? [])] }] : []);
     let [room, news] = [settings.maxOpen - staying.length, settings.maxNew];
     const first = (group) => (asked.has(group.id) ? 0 : 1);
     for (const group of [...groups].sort((one, other) => first(one) - first(other))) {
         if (fates.has(group))
             continue;
-        const why = obstacleTo(group, standing, taken()) ??
+        const why = obstacleTo(group, { ...standing, others: [...standing.others, ...theirs] }, taken()) ??
             (asked.has(group.id) ? undefined : limitOn({ room, news, settings, today }));
         fates.set(group, why === undefined ? openFate(group, standing) : { kind: 'waits', group, why });
         if (why !== undefined)
@@ -32387,7 +32925,13 @@ function obstacleTo(group, standing, taken) {
             ? (0,text_message/* message */.iU) `pull request ${(0,text_message/* words */.aL)(`#${other.number}`)} changes so many files that it may change this one`
             : (0,text_message/* message */.iU) `pull request ${(0,text_message/* words */.aL)(`#${other.number}`)} changes the same file`;
     const before = taken.find(({ regions }) => touch(regions, group.regions));
-    return before === undefined ? undefined : (0,text_message/* message */.iU) `it touches what ${before.name} changes, which comes first`;
+    if (before !== undefined)
+        return (0,text_message/* message */.iU) `it touches what ${before.name} changes, which comes first`;
+    const over = exceeded(group.claims, taken.flatMap(({ claims }) => claims));
+    const rival = taken.find(({ claims }) => claims.some((each) => over !== undefined && isAlike(each, over)));
+    if (over === undefined || rival === undefined)
+        return undefined;
+    return (0,text_message/* message */.iU) `it shares IAM's quota of ${over.quota} characters with what ${rival.name} changes, which comes first`;
 }
 /** Why no further pull request is opened in this run. */
 function limitOn({ room, news, settings: { maxOpen, maxNew, days }, today }) {
@@ -32491,6 +33035,7 @@ function groupOf(by, name, units, prefix) {
         units: chosen,
         removed: chosen.flatMap(({ removed }) => removed),
         regions: chosen.flatMap(({ regions }) => regions),
+        claims: chosen.flatMap(({ claims }) => claims),
         value: value_sumOf(chosen.map(({ value }) => value)),
         later: units.length - chosen.length,
     };
