@@ -32628,7 +32628,7 @@ function coverageOf({ policies, reviewed, tallies }, day) {
         policies,
         matched: reviewed.filter(({ matched }) => matched.kind === 'matched').length,
         granted: granted.reduce((sum, each) => sum + each, 0),
-        unused: tallies.reduce((sum, { removed }) => sum + removed.length, 0),
+        unused: tallies.reduce((sum, { removed, withheld, left }) => sum + removed.length + withheld.length + left, 0),
     };
 }
 /** "312 of 360 policies matched, 4,118 of 21,904 granted actions unused" */
@@ -32806,9 +32806,9 @@ function leftOf({ policies, matched, unused }, rows) {
 function dashboard_bullets(messages) {
     return messages.map((each) => () => `- ${(0,markdown/* markdown */.wD)((0,text_message/* shortened */.vI)(each, 600))}`);
 }
-/** What can go and no pull request can carry: policies and roles to delete, and what would be too long. */
+/** What is unused and no pull request can carry: policies and roles to delete, and what would be too long. */
 function forPeople({ outcomes }) {
-    return outcomes.flatMap(({ kind, at, first, why }) => (kind === 'emptied' || kind === 'withheld' || kind === 'advice') && why !== undefined
+    return outcomes.flatMap(({ kind, at, first, why }) => (kind === 'emptied' || kind === 'withheld' || kind === 'advice' || kind === 'left') && why !== undefined
         ? [(0,text_message/* message */.iU) `${at.path}:${first} (${at.name}): ${why}`]
         : []);
 }
