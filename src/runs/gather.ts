@@ -26,7 +26,7 @@ import { brokenAtHead, configOfRun } from './own-evidence.js';
 import { givenElsewhere } from './parameters-changed.js';
 import { passedOver, sortOut } from './passed-over.js';
 import { withReached } from './reached.js';
-import { takersElsewhere } from './takers.js';
+import { takersElsewhere, type Takers } from './takers.js';
 import type { Found } from '../world/local-files.js';
 import { artifactPrefix, noFiles, type FoundInRun } from '../world/artifacts.js';
 import type { Surroundings } from '../world/world.js';
@@ -110,7 +110,7 @@ async function filesAround(
   { files, isAll }: Changes,
   changed: readonly ChangedPath[],
   { base, atHead, cache }: { readonly base: Paths; readonly atHead: readonly string[]; readonly cache: FileCache },
-): ReturnType<typeof takersElsewhere> {
+): Promise<Takers> {
   const { before, after } = sidesOf(changed, cache);
   const neighbours = await neighboursOf([...after, ...before, ...beside], untouched(files, base.paths), cache);
   const near = [...beside, ...neighbours];

@@ -13,19 +13,20 @@ import { because, type RunReason } from '../reasons/reason.js';
 import { companionsOf, concernOf, discover, madeOf, mayRead, readersOf, usersOf } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { lineAt, linesIn } from '../text/line.js';
+import { folderOf, foldersOver } from '../text/path.js';
 import type { BlobRef, ChangedPath, Changes, Paths } from '../world/repository.js';
 import { baseOf, headOf, textAt } from './changed-files.js';
 import { matching, type FileCache } from './file-cache.js';
+import { firstFew } from './first-few.js';
 import { pathBehind } from './links.js';
 import { neighboursOf } from './neighbours.js';
 
 /** How many files are read to find out who reads what names actions, and what does not. */
 const mostSearched = { naming: 3_000, other: 540 };
-/** How many links are followed, how many texts are read for that, how many characters of each are looked at, and how many policies are named. */
+/** How many links are followed, how many texts are read for that, how many characters of each are looked at. */
 const mostLinks = 200;
 const mostTexts = 200;
 const mostText = 200_000;
-const mostNamed = 5;
 
 /** Each policy that is made of a changed file in which none stands; `isChosen` says which files are reviewed. */
 export async function madeOfChanged(
@@ -106,17 +107,6 @@ async function readersNear(data: readonly Data[], { paths, cache }: Search): Pro
   return readersOf(pathsOf(data), await seen(near.slice(0, mostSearched.naming), cache));
 }
 
-/** The folder of a path, and the two above it. */
-function foldersOver(path: string): readonly string[] {
-  const first = folderOf(path);
-  const second = folderOf(first);
-  return [first, second, folderOf(second)];
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
 function pathsOf(data: readonly Data[]): readonly string[] {
   return data.flatMap(({ paths }) => paths);
 }
@@ -194,15 +184,11 @@ async function toldOf(
       'made-of-changed',
     )`${`${at.path}${line}`} (${at.name}) is made of what stands in ${path}, which this pull request changes, and what that makes of the policy was not checked`;
   });
-  const more = told.length - mostNamed;
-  return more <= 1
-    ? told
-    : [
-        ...told.slice(0, mostNamed),
-        because(
-          'made-of-changed',
-        )`${more} more policies are made of what stands in files that this pull request changes`,
-      ];
+  return firstFew(
+    told,
+    (more) =>
+      because('made-of-changed')`${more} more policies are made of what stands in files that this pull request changes`,
+  );
 }
 
 function unsearched({ path }: ChangedPath, count: number): RunReason {

@@ -1,7 +1,7 @@
 /**
  * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
  */
-import { leadsTo } from '../sources/index.js';
+import { companionsOf, leadsTo } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import type { BlobRef } from '../world/repository.js';
 import { matching, type FileCache } from './file-cache.js';
@@ -26,4 +26,20 @@ export async function neighboursOf(
     found.push(...fresh);
   }
   return found;
+}
+
+/** Files, with what they are understood with: the rest of their modules, and the modules that they call; nothing of what is at hand. */
+export async function understoodFrom(
+  files: readonly SourceFile[],
+  atHand: readonly SourceFile[],
+  paths: readonly string[],
+  cache: FileCache,
+): Promise<readonly SourceFile[]> {
+  if (files.length === 0) return [];
+  const known = new Set([...atHand, ...files].map(({ path }) => path));
+  const globs = [...new Set(files.flatMap(({ path }) => companionsOf(path)))];
+  const beside = (globs.length === 0 ? [] : matching(paths, globs)).filter((path) => !known.has(path));
+  const companions = await cache.seen(beside.map((path): BlobRef => ({ version: 'head', path })));
+  const all = [...files, ...companions];
+  return [...all, ...(await neighboursOf([...atHand, ...all], paths, cache))];
 }

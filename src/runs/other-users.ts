@@ -16,15 +16,14 @@ import type { Report } from '../review/report.js';
 import type { Unsearched } from '../review/grounds.js';
 import type { Snapshot } from '../review/snapshot.js';
 import type { AsOf } from '../review/young.js';
-import { awaitsCallers, companionsOf, mayHandOn, mayUseOthers, usersOf } from '../sources/index.js';
+import { awaitsCallers, mayHandOn, mayUseOthers, usersOf } from '../sources/index.js';
 import { because } from '../reasons/reason.js';
 import { mayMatter, type SourceFile } from '../text/file.js';
 import type { BlobRef, Repository } from '../world/repository.js';
-import { matching, type FileCache } from './file-cache.js';
 import { pathBehind, seenAt } from './links.js';
 import type { Gathered } from './gather.js';
 import { mappedFiles } from './mapped-files.js';
-import { neighboursOf } from './neighbours.js';
+import { understoodFrom } from './neighbours.js';
 import { restOfRepository } from './rest-of-repository.js';
 
 /** How many characters of other files are read. */
@@ -179,7 +178,7 @@ async function searched(asked: readonly string[], gathered: Gathered, repository
     ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
   }));
   return {
-    files: await understood(users, [...atHand, ...users], paths, cache),
+    files: await understoodFrom(users, atHand, paths, cache),
     unsearched: [...unread.slice(0, mostNamed), ...linked, ...handed],
   };
 }
@@ -232,20 +231,4 @@ async function readUpTo(paths: readonly string[], repository: Repository): Promi
     if (left < 0) return undefined;
   }
   return files;
-}
-
-/** The users with their companions, and the modules that they call. */
-async function understood(
-  users: readonly SourceFile[],
-  atHand: readonly SourceFile[],
-  paths: readonly string[],
-  cache: FileCache,
-): Promise<readonly SourceFile[]> {
-  const known = new Set(atHand.map(({ path }) => path));
-  const globs = [...new Set(users.flatMap(({ path }) => companionsOf(path)))];
-  const beside = (globs.length === 0 ? [] : matching(paths, globs)).filter((path) => !known.has(path));
-  const refs = beside.map((path) => ({ version: 'head' as const, path }));
-  const companions = await cache.seen(refs);
-  const all = [...users, ...companions];
-  return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
 }

@@ -3,16 +3,19 @@
  * which stack a file is, nobody sees.
  */
 import { because, type RunReason } from '../reasons/reason.js';
-import { givenParameters, mayGiveParameters, otherParameters } from '../sources/index.js';
+import { givenParameters, mayGiveParameters, mayRead, otherParameters } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { lineAt, linesIn } from '../text/line.js';
+import { folderOf, foldersOver } from '../text/path.js';
 import type { BlobRef, ChangedPath, Changes, Paths } from '../world/repository.js';
 import { baseOf, headOf, textAt } from './changed-files.js';
 import type { FileCache } from './file-cache.js';
+import { firstFew } from './first-few.js';
 
-/** How many files are read to find the templates of the parameters, and how many policies are named. */
+/** How many files are read to find the templates of the parameters. */
 const mostSearched = 540;
-const mostNamed = 5;
+/** Of no more files than this, the old version is read whatever they hold. */
+const few = 50;
 
 /** Each policy that depends on a parameter to which a changed file gives another value. */
 export async function givenElsewhere(
@@ -24,17 +27,21 @@ export async function givenElsewhere(
   const asked = isAll === true ? [] : changes.filter(({ path }) => isChosen(path) && mayGiveParameters(path));
   if (asked.length === 0) return [];
   await cache.fetch(asked.flatMap((change) => (change.status === 'removed' ? [] : [headOf(change)])));
-  const likely = asked.filter((change) => mayHoldParameters(change, cache));
-  await cache.fetch(likely.flatMap(baseOf));
-  const given = likely.flatMap((change) => {
-    const names = otherParameters(oldOf(change, cache), change.status === 'removed' ? undefined : newOf(change, cache));
+  // Of many, only those that give something now, or are gone, are worth their old version.
+  const worth =
+    asked.length <= few
+      ? asked
+      : asked.filter((each) => otherParameters(undefined, newOf(each, cache)).length > 0 || each.status === 'removed');
+  await cache.fetch(worth.flatMap(baseOf));
+  const given = worth.flatMap((change) => {
+    const names = otherParameters(oldOf(change, cache), newOf(change, cache));
     return names.length === 0 ? [] : [{ change, names }];
   });
   if (given.length === 0) return [];
   const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
   const present = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
   const paths = [...basePaths.filter((path) => !touched.has(path)), ...present];
-  const near = paths.filter((path) => mayBeTemplate(path) && given.some(({ change }) => isNear(path, change.path)));
+  const near = paths.filter((path) => mayRead(path, 'near') && given.some(({ change }) => isNear(path, change.path)));
   const files = await cache.seen(near.slice(0, mostSearched).map((path): BlobRef => ({ version: 'head', path })));
   const told = given.flatMap(({ change, names }) =>
     givenParameters(names, files)
@@ -42,21 +49,13 @@ export async function givenElsewhere(
       .filter((at) => change.status !== 'added' || !present.includes(at.path))
       .map((at) => toldOf(at, change, files)),
   );
-  const more = told.length - mostNamed;
-  return more <= 1
-    ? told
-    : [
-        ...told.slice(0, mostNamed),
-        because(
-          'parameters-changed',
-        )`${more} more policies depend on parameters to which this pull request gives other values`,
-      ];
-}
-
-/** Whether a file is worth its old version. */
-function mayHoldParameters(change: ChangedPath, cache: FileCache): boolean {
-  if (change.status === 'removed' || /(?:param|config)[^/]*$/i.test(change.path)) return true;
-  return /"Parameter(?:s|Key)"/.test(newOf(change, cache)?.text ?? '');
+  return firstFew(
+    told,
+    (more) =>
+      because(
+        'parameters-changed',
+      )`${more} more policies depend on parameters to which this pull request gives other values`,
+  );
 }
 
 function oldOf(change: ChangedPath, cache: FileCache): SourceFile | undefined {
@@ -64,7 +63,7 @@ function oldOf(change: ChangedPath, cache: FileCache): SourceFile | undefined {
 }
 
 function newOf(change: ChangedPath, cache: FileCache): SourceFile | undefined {
-  return textAt(cache, headOf(change))[0];
+  return change.status === 'removed' ? undefined : textAt(cache, headOf(change))[0];
 }
 
 function toldOf(
@@ -79,17 +78,8 @@ function toldOf(
   )`${`${at.path}${line}`} (${at.name}) depends on a parameter to which ${path} gives another value now, and what that makes of the policy was not checked`;
 }
 
-function mayBeTemplate(path: string): boolean {
-  return /\.(?:ya?ml|json|template|cfn|stack)$/i.test(path);
-}
-
 /** Whether a file stands in the folder of another, in one of the two above, or right below one of these. */
 function isNear(path: string, of: string): boolean {
-  const first = folderOf(of);
-  const folders = [first, folderOf(first), folderOf(folderOf(first))];
+  const folders = foldersOver(of);
   return folders.includes(folderOf(path)) || folders.includes(folderOf(folderOf(path)));
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

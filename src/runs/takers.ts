@@ -7,13 +7,13 @@
  * Asked only where something that is given out is another value. Of what does not read like a grant, few files are
  * searched: most values that modules give out have nothing to do with policies.
  */
-import { companionsOf, givesOut, mayUseOthers, usersOf } from '../sources/index.js';
+import { givesOut, mayUseOthers, usersOf } from '../sources/index.js';
 import type { GivenOut } from '../sources/source.js';
 import { because, type RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
 import type { BlobRef } from '../world/repository.js';
-import { matching, type FileCache } from './file-cache.js';
-import { neighboursOf } from './neighbours.js';
+import type { FileCache } from './file-cache.js';
+import { understoodFrom } from './neighbours.js';
 
 /** How many files are read to find out who takes what may bear on grants, and what does not. */
 const mostSearched = { granting: 3_000, other: 540 };
@@ -25,7 +25,8 @@ interface Sides {
   readonly after: readonly SourceFile[];
 }
 
-interface Takers {
+/** Who takes something, and what could not be found out. */
+export interface Takers {
   /** Those that take something, and what they are understood with. */
   readonly files: readonly SourceFile[];
   readonly gaps: readonly RunReason[];
@@ -48,35 +49,13 @@ export async function takersElsewhere(
   const granting = given.find(({ mayGrant }) => mayGrant);
   if (candidates.length > (granting === undefined ? mostSearched.other : mostSearched.granting))
     return granting === undefined ? nobody : { files: [], gaps: [unsearched(granting, candidates.length)] };
-  const read = await seen(candidates, cache);
+  const read = await cache.seen(candidates.map((path): BlobRef => ({ version: 'head', path })));
   const takers = usersOf(givers, [...after, ...read]).filter(({ path }) => !known.has(path));
-  return { files: await understood(takers, after, paths, cache), gaps: [] };
-}
-
-/** The takers with the rest of their modules, and what these call. */
-async function understood(
-  takers: readonly SourceFile[],
-  atHand: readonly SourceFile[],
-  paths: readonly string[],
-  cache: FileCache,
-): Promise<readonly SourceFile[]> {
-  if (takers.length === 0) return [];
-  const known = new Set([...atHand, ...takers].map(({ path }) => path));
-  const globs = [...new Set(takers.flatMap(({ path }) => companionsOf(path)))];
-  const beside = await seen(
-    matching(paths, globs).filter((path) => !known.has(path)),
-    cache,
-  );
-  const near = [...takers, ...beside];
-  return [...near, ...(await neighboursOf([...atHand, ...near], paths, cache))];
+  return { files: await understoodFrom(takers, after, paths, cache), gaps: [] };
 }
 
 function unsearched({ path, name }: GivenOut, count: number): RunReason {
   return because(
     'unsearched-readers',
   )`who takes ${name} of ${path}, which this pull request changes, was not searched, since the repository has ${count} files that may`;
-}
-
-function seen(paths: readonly string[], cache: FileCache): Promise<readonly SourceFile[]> {
-  return cache.seen(paths.map((path): BlobRef => ({ version: 'head', path })));
 }

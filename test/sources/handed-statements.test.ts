@@ -1,26 +1,8 @@
 /** Statements that a well-known module takes in its own form: read and edited where they are written out, told otherwise. */
 import { expect, it } from 'vitest';
-import { judged } from '../support/judged.js';
+import { finding, judged } from '../support/judged.js';
 
-const findings = JSON.stringify({
-  findingDetails: [
-    {
-      unusedPermissionDetails: {
-        serviceNamespace: 'sqs',
-        actions: [{ action: 'PurgeQueue' }, { action: 'DeleteQueue' }],
-      },
-    },
-  ],
-  resource: 'arn:aws:iam::111122223333:role/worker',
-  status: 'ACTIVE',
-  analyzedAt: '2026-11-20T03:22:05+00:00',
-  updatedAt: '2026-11-20T03:22:05+00:00',
-  createdAt: '2026-09-02T08:11:10+00:00',
-  resourceType: 'AWS::IAM::Role',
-  findingType: 'UnusedPermission',
-  resourceOwnerAccount: '111122223333',
-  id: 'worker-0000',
-});
+const findings = finding('worker', 'ACTIVE');
 
 const lambda = (statements: string, more = 'attach_policy_statements = true'): string => `module "worker" {
   source        = "terraform-aws-modules/lambda/aws"

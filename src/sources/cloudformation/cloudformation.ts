@@ -8,7 +8,7 @@
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
 import { because, type PolicyReason } from '../../reasons/reason.js';
-import type { PolicyAddress } from '../../policy/model.js';
+
 import { json } from '../../syntax/json/json.js';
 import { yaml } from '../../syntax/yaml/yaml.js';
 import type { Language } from '../../syntax/language.js';
@@ -26,6 +26,7 @@ import { exportsOf } from '../templates/stack-graph.js';
 import { readTemplates, type Template } from '../templates/read-template.js';
 import { dependingOn, mayGiveParameters, otherParameters } from './parameter-files.js';
 import { exportsReached, reachedBy, type Written } from './reached.js';
+import { takenInBy } from './taken-in.js';
 import { deployedAsSets, mayDeploySets } from './stack-sets.js';
 import { awaitsStacks, connected, leadingTo, mayNest, nestedIn, type AtPath } from './stacks-at-hand.js';
 
@@ -87,7 +88,11 @@ export const cloudformation: Source = {
     const own = files.filter(mayInclude);
     if (own.length === 0) return [];
     const { found } = cloudformation.read(own);
-    return madeOfIncluded(paths, own, [...found.flatMap((each) => grantingAt(each) ?? []), ...own.flatMap(addedTo)]);
+    return madeOfIncluded(
+      paths,
+      own,
+      found.flatMap((each) => grantingAt(each) ?? []),
+    );
   },
   mayGiveParameters,
   otherParameters,
@@ -107,48 +112,13 @@ export const cloudformation: Source = {
       read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])),
     );
     const own = read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : []));
-    const included = read.flatMap((each) => (each.kind === 'template' ? includesIn(each.template) : []));
+    const included = read.flatMap((each) => (each.kind === 'template' ? takenInBy(each.template) : []));
     return { found: [...own, ...found, ...included], principals };
   },
 };
 
 function mayInclude({ path, text }: SourceFile): boolean {
   return mayBeOfStack(path) && mayBeTemplate(text) && text.includes('AWS::Include');
-}
-
-/** Where a template takes in resources, whatever they are. */
-function addedTo(file: SourceFile): readonly PolicyAddress[] {
-  return templatesAmong([file]).flatMap(({ path, root }) =>
-    takenIn(root).map(({ node: { range } }) => ({ source: name, path, name: 'Resources', range })),
-  );
-}
-
-/** The transforms of a template, and what each is called. */
-function takenIn(root: MapNode): readonly { readonly node: Node; readonly called: string }[] {
-  const all: readonly (readonly [string, Node | undefined])[] = [
-    ['Transform', entry(root, 'Transform')],
-    ['Fn::Transform', entry(root, 'Fn::Transform')],
-    ['Resources/Fn::Transform', entry(entry(root, 'Resources'), 'Fn::Transform')],
-  ];
-  return all.flatMap(([called, node]) => (node === undefined ? [] : [{ node, called }]));
-}
-
-/** Resources that a template takes in from another file, which may be policies: nobody reads them as part of it. */
-function includesIn({ file, root }: Template): readonly Discovery[] {
-  if (!file.text.includes('AWS::Include')) return [];
-  return takenIn(root).flatMap(({ node, called }) => {
-    const text = file.text.slice(node.range.start, node.range.end);
-    if (!text.includes('AWS::Include')) return [];
-    const at = { source: name, path: file.path, name: called, range: node.range };
-    return [
-      gapAt(
-        at,
-        because(
-          'unseen-policy',
-        )`it takes in resources with ${'AWS::Include'}, and which policies those make is not seen here`,
-      ),
-    ];
-  });
 }
 
 /** Paths that templates usually have. */

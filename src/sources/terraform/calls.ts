@@ -13,8 +13,8 @@
  * https://developer.hashicorp.com/terraform/language/modules/sources
  */
 import { memoOf } from '../../text/memo.js';
-import { pathFrom } from '../../text/path.js';
-import { attribute, blockAt, folderOf, type Block, type Call, type Module, type Surroundings } from './module.js';
+import { folderOf, pathFrom } from '../../text/path.js';
+import { attribute, blockAt, type Block, type Call, type Module, type Surroundings } from './module.js';
 
 /** The attributes of a call that are no argument of the module. */
 const meta = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on', 'lifecycle']);

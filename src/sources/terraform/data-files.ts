@@ -10,10 +10,11 @@
 import type { Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoOf } from '../../text/memo.js';
+import { folderOf } from '../../text/path.js';
 import { grantingAt, type Discovery, type Place, type ReadBy } from '../source.js';
 import { readsIn, mayReadOneOf } from './data-reads.js';
 import type { Named } from './files-read.js';
-import { addressOf, folderOf } from './module.js';
+import { addressOf } from './module.js';
 import { rootOf } from './modules.js';
 import { reachedFrom } from './reached.js';
 import { isOfIam, partAt } from './reached-parts.js';

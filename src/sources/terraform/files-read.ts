@@ -14,8 +14,8 @@ import type { Node } from '../../syntax/node.js';
 import { partsOf } from '../../syntax/value.js';
 import type { SourceFile } from '../../text/file.js';
 import { lineAt, linesIn } from '../../text/line.js';
-import { pathFrom } from '../../text/path.js';
-import { folderOf, pathOf } from './module.js';
+import { folderOf, pathFrom } from '../../text/path.js';
+import { pathOf } from './module.js';
 import { foldersCalledIn } from './neighbours.js';
 
 /** Where a file names another one, or may: its line, 1-based. */

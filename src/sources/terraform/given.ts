@@ -9,8 +9,9 @@
  * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
  */
 import { entry, type Node } from '../../syntax/node.js';
+import { folderOf } from '../../text/path.js';
 import { isArgument, strangersOf, variableOf } from './calls.js';
-import { attribute, folderOf, type Located, type Module, type Settings } from './module.js';
+import { attribute, type Located, type Module, type Settings } from './module.js';
 import type { Instance, MadeModule } from './values.js';
 
 /** An expression, the text it stands in, and the scope it is worked out in. */

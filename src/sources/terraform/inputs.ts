@@ -9,12 +9,13 @@
  */
 import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
+import { folderOf } from '../../text/path.js';
 import type { Discovery } from '../source.js';
 import { actionsGivenIn, whoseValue } from './action-variables.js';
 import { readForm, skippedAt } from './discover.js';
 import { positionsIn } from './documents.js';
 import { formOf } from './forms.js';
-import { moduleOf, folderOf, type Block, type Module, type Surroundings } from './module.js';
+import { moduleOf, type Block, type Module, type Surroundings } from './module.js';
 
 /** Every policy among the inputs of a file, and every gap; `root` is its tree. */
 export function givenIn(root: MapNode, file: SourceFile, around: Surroundings): readonly Discovery[] {

@@ -77,11 +77,6 @@ export interface Call {
   readonly block: Block;
 }
 
-/** The folder of a file, empty for the root of the repository. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
 /** The language of a module's file: HCL, or JSON in `.tf.json`. */
 export function languageOfFile({ path }: SourceFile): Language {
   return languageOf(path) ?? hcl;

@@ -14,11 +14,11 @@ import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { memo, memoBy } from '../../text/memo.js';
 import { memoByFiles } from '../../text/same-files.js';
+import { folderOf } from '../../text/path.js';
 import { gapAt, stemOf, type Discovery, type Reading } from '../source.js';
 import { actionDefaultsIn } from './action-variables.js';
 import { declaredIn, discoverIn, sourceName } from './discover.js';
 import {
-  folderOf,
   languageOfFile,
   moduleOf,
   type Located,

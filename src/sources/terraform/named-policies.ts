@@ -11,8 +11,9 @@
 import { because } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
+import { folderOf } from '../../text/path.js';
 import type { HandOn } from '../source.js';
-import { folderOf, type Module } from './module.js';
+import type { Module } from './module.js';
 import { policyGlob } from './names.js';
 
 /** For each of `paths` that makes a managed policy, the files of other folders that name it. */

@@ -11,9 +11,8 @@
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
-import { pathFrom } from '../../text/path.js';
+import { folderOf, pathFrom } from '../../text/path.js';
 import { endsOf, isLocal, sourcesIn, tailOf } from './calls.js';
-import { folderOf } from './module.js';
 
 /** The folders that a file calls. */
 export function foldersCalledIn(file: SourceFile): readonly string[] {

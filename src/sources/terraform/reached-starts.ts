@@ -9,12 +9,12 @@
  * What goes away grants nothing to anybody, and is no start. A comment or a formatter's run is none either, and
  * neither are lists of actions, which are told where they stand.
  */
-import { attribute, blockAt, folderOf, type Block, type Module, type Settings, type Surroundings } from './module.js';
+import { attribute, blockAt, type Block, type Module, type Settings, type Surroundings } from './module.js';
 import { callsOf, calledBy, isArgument, isLocal, sourcesIn, strangersOf, tailOf, variableOf } from './calls.js';
 import { holdsActions } from './action-variables.js';
 import { entry, type MapNode } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { pathFrom } from '../../text/path.js';
+import { folderOf, pathFrom } from '../../text/path.js';
 import { partsOf, textAt, type Part } from './reached-parts.js';
 
 /** Something that others may read and that is not what it was. */

@@ -12,6 +12,7 @@
 import { because } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
 import { literally } from '../../text/glob.js';
+import { folderOf } from '../../text/path.js';
 import type { Discovery, Source } from '../source.js';
 import { actionValuesIn } from './action-variables.js';
 import { madeOf, readingOneOf } from './data-files.js';
@@ -26,7 +27,7 @@ import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './n
 import { namingPolicies } from './named-policies.js';
 import { onlyAccount } from './only-account.js';
 import { partitionsIn } from './partitions.js';
-import { blocksOf, folderOf, type Surroundings } from './module.js';
+import { blocksOf, type Surroundings } from './module.js';
 import { configuration, modulesIn, parse, rootOf, settings, terragrunt } from './modules.js';
 import { generatingFor } from './unseen.js';
 
