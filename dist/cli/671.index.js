@@ -609,8 +609,8 @@ function principalAsJson({ arn, evidence, policies, deployed }) {
     };
 }
 
-// EXTERNAL MODULE: ./cli/local-run.js + 23 modules
-var local_run = __webpack_require__(788);
+// EXTERNAL MODULE: ./cli/local-run.js + 24 modules
+var local_run = __webpack_require__(7421);
 ;// CONCATENATED MODULE: ./cli/explain.js
 /**
  * `explain <file, address or ARN>`: one policy or principal, with everything that bears on it.

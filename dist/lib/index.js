@@ -15652,6 +15652,16 @@ function policyIn(item, { resources }, text) {
 /**
  * Paths inside the repository, with forward slashes and without a first one.
  */
+/** The folder that a path stands in; empty for the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The folder of a path, and the two above it. */
+function foldersOver(path) {
+    const first = folderOf(path);
+    const second = folderOf(first);
+    return [first, second, folderOf(second)];
+}
 /** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
 function pathFrom(folder, path) {
     const steps = folder === '' ? [] : folder.split('/');
@@ -19586,6 +19596,31 @@ function reached_resourcesOf({ root }) {
     return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/taken-in.js
+/**
+ * Resources that a template takes in from another file as they are.
+ *
+ *   Transform: {Name: AWS::Include, Parameters: {Location: s3://b/roles.yaml}}
+ *
+ * They may be policies, and nobody reads them as part of the template: each place is a gap.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html
+ */
+
+
+
+/** Each place at which a template takes in resources. */
+function takenInBy({ file, root, source }) {
+    const places = [
+        { name: 'Transform', node: entry(root, 'Transform') },
+        { name: 'Fn::Transform', node: entry(root, 'Fn::Transform') },
+        { name: 'Resources/Fn::Transform', node: entry(entry(root, 'Resources'), 'Fn::Transform') },
+    ];
+    return places.flatMap(({ name, node }) => node === undefined || !file.text.slice(node.range.start, node.range.end).includes('AWS::Include')
+        ? []
+        : [gapAt({ source, path: file.path, name, range: node.range }, why)]);
+}
+const why = reason_because('unseen-policy') `it takes in resources with ${'AWS::Include'}, and which policies those make is not seen here`;
+
 ;// CONCATENATED MODULE: ./sources/named-in-text.js
 /**
  * Scripts, workflows and playbooks: whether a text that no source reads names a file.
@@ -19669,6 +19704,7 @@ function deployedAsSets(paths, files) {
 
 
 
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
 const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
@@ -19718,7 +19754,7 @@ const cloudformation = {
         if (own.length === 0)
             return [];
         const { found } = cloudformation.read(own);
-        return madeOfIncluded(paths, own, [...found.flatMap((each) => grantingAt(each) ?? []), ...own.flatMap(addedTo)]);
+        return madeOfIncluded(paths, own, found.flatMap((each) => grantingAt(each) ?? []));
     },
     mayGiveParameters: mayGiveParameters,
     otherParameters: otherParameters,
@@ -19734,39 +19770,12 @@ const cloudformation = {
         const read = files.filter(({ text }) => mayBeTemplate(text)).map(readFile);
         const { found, principals } = readTemplates(read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])));
         const own = read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : []));
-        const included = read.flatMap((each) => (each.kind === 'template' ? includesIn(each.template) : []));
+        const included = read.flatMap((each) => (each.kind === 'template' ? takenInBy(each.template) : []));
         return { found: [...own, ...found, ...included], principals };
     },
 };
 function mayInclude({ path, text }) {
     return mayBeOfStack(path) && mayBeTemplate(text) && text.includes('AWS::Include');
-}
-/** Where a template takes in resources, whatever they are. */
-function addedTo(file) {
-    return templatesAmong([file]).flatMap(({ path, root }) => takenIn(root).map(({ node: { range } }) => ({ source: cloudformation_name, path, name: 'Resources', range })));
-}
-/** The transforms of a template, and what each is called. */
-function takenIn(root) {
-    const all = [
-        ['Transform', entry(root, 'Transform')],
-        ['Fn::Transform', entry(root, 'Fn::Transform')],
-        ['Resources/Fn::Transform', entry(entry(root, 'Resources'), 'Fn::Transform')],
-    ];
-    return all.flatMap(([called, node]) => (node === undefined ? [] : [{ node, called }]));
-}
-/** Resources that a template takes in from another file, which may be policies: nobody reads them as part of it. */
-function includesIn({ file, root }) {
-    if (!file.text.includes('AWS::Include'))
-        return [];
-    return takenIn(root).flatMap(({ node, called }) => {
-        const text = file.text.slice(node.range.start, node.range.end);
-        if (!text.includes('AWS::Include'))
-            return [];
-        const at = { source: cloudformation_name, path: file.path, name: called, range: node.range };
-        return [
-            gapAt(at, reason_because('unseen-policy') `it takes in resources with ${'AWS::Include'}, and which policies those make is not seen here`),
-        ];
-    });
 }
 /** Paths that templates usually have. */
 function mayBeOfStack(path) {
@@ -21472,10 +21481,6 @@ function spend(budget, steps) {
 
 
 
-/** The folder of a file, empty for the root of the repository. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 /** The language of a module's file: HCL, or JSON in `.tf.json`. */
 function languageOfFile({ path }) {
     return languageOf(path) ?? hcl;
@@ -21747,6 +21752,7 @@ function isFollowed(block, { around }) {
  *
  * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
  */
+
 
 
 
@@ -25527,7 +25533,6 @@ function namesInText(names) {
 
 
 
-
 /** The folders that a file calls. */
 function foldersCalledIn(file) {
     return calledFrom(file).folders;
@@ -25989,6 +25994,7 @@ function numbering() {
  * and while edits are proved. Files that stay the same are read once, and what was found in
  * their modules is kept with them.
  */
+
 
 
 
@@ -26488,6 +26494,7 @@ function note(part, { found }) {
 
 
 
+
 /** Those of the files that read one of the files of these paths, or name it. */
 function readingOneOf(paths, files) {
     const may = mayReadOneOf(paths.map((path) => path.slice(path.lastIndexOf('/') + 1)));
@@ -26622,6 +26629,7 @@ function given_policies_textOf({ body, file }) {
 
 
 
+
 /** Every policy among the inputs of a file, and every gap; `root` is its tree. */
 function givenIn(root, file, around) {
     const module = moduleOf(folderOf(file.path), [{ node: root, file }], new Map(), around);
@@ -26750,6 +26758,7 @@ function partitionOf(name) {
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
+
 
 
 
@@ -26981,7 +26990,7 @@ function unreadGrants(file, found, { isWhole, grantless }) {
     const all = outside((isWhole ? grantsOf : grantsOrListsOf)(file.text), covered);
     const open = all.length === 0 ? [] : outside(all, grantless());
     const [first] = open;
-    return first === undefined ? [] : [gapAt(unread_grants_addressOf(file, first), why(file, open))];
+    return first === undefined ? [] : [gapAt(unread_grants_addressOf(file, first), unread_grants_why(file, open))];
 }
 function outside(grants, ranges) {
     return grants.filter(({ offset }) => !ranges.some(({ start, end }) => offset >= start && offset < end));
@@ -27003,7 +27012,7 @@ function unread_grants_addressOf(file, { offset, action }) {
     const range = { start: offset, end: offset + action.length };
     return { source: 'not-understood', path: file.path, name: stemOf(file.path), range };
 }
-function why({ path }, [first, ...rest]) {
+function unread_grants_why({ path }, [first, ...rest]) {
     const more = rest.length === 0 ? message_message `` : message_message ` and ${rest.length} more`;
     const folder = example.exec(path)?.[1];
     const remedy = folder === undefined

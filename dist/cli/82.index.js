@@ -1,5 +1,5 @@
-export const id = 606;
-export const ids = [606];
+export const id = 82;
+export const ids = [82];
 export const modules = {
 
 /***/ 1276:
@@ -1022,7 +1022,7 @@ function escapeAt(text, at) {
 
 /***/ }),
 
-/***/ 1793:
+/***/ 1153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1774,7 +1774,7 @@ var syntax_node = __webpack_require__(6993);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./sources/source.js
-var source = __webpack_require__(4623);
+var sources_source = __webpack_require__(4623);
 // EXTERNAL MODULE: ./policy/size.js
 var size = __webpack_require__(7643);
 ;// CONCATENATED MODULE: ./sources/templates/intrinsic.js
@@ -2216,7 +2216,7 @@ function shelvesOf({ id, type, properties }, principals) {
             return [];
         default:
             return [
-                ...principals.flatMap((ref) => (ref.kind === 'unknown' ? [] : [(0,source/* shelfOfOwner */.JC)(ref.type, ref)])),
+                ...principals.flatMap((ref) => (ref.kind === 'unknown' ? [] : [(0,sources_source/* shelfOfOwner */.JC)(ref.type, ref)])),
                 ...(type === 'AWS::IAM::Policy' ? groups('Groups') : []),
             ];
     }
@@ -2481,7 +2481,7 @@ function placesOf(path, file) {
         return [];
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
     return includedIn(file)
-        .filter(({ written }) => [folder, folder.replace(/\/?[^/]*$/, ''), ''].some((from) => (0,text_path/* pathFrom */.I)(from, written) === path))
+        .filter(({ written }) => [folder, folder.replace(/\/?[^/]*$/, ''), ''].some((from) => (0,text_path/* pathFrom */.Iw)(from, written) === path))
         .map(({ start }) => start);
 }
 /** The setting of `custom` or `params` whose value stands on the line: `self:custom.acts` is read where it is named. */
@@ -2792,7 +2792,7 @@ function nestedBy({ type, properties }, path) {
     const at = nestedAt({ type, properties });
     if (at?.kind !== 'string' || /^[a-z][a-z\d+.-]*:/i.test(at.value) || at.value.startsWith('/'))
         return undefined;
-    return (0,text_path/* pathFrom */.I)(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), at.value);
+    return (0,text_path/* pathFrom */.Iw)(path.slice(0, Math.max(path.lastIndexOf('/'), 0)), at.value);
 }
 /** Where a resource says which template it nests; `undefined` for one that nests none. */
 function nestedAt({ type, properties }) {
@@ -4619,7 +4619,7 @@ function inResource(resource, stack, mentions, template) {
     const twice = holdsIdentity(resource.type) ? (0,syntax_node/* duplicateKey */.V)(node) : (0,syntax_node/* duplicateKey */.V)(withoutValues(node));
     if (twice !== undefined) {
         const why = (0,reason/* because */.xx)('duplicate-key') `the key ${twice.key} appears twice in one object, and only one of the two counts`;
-        return [(0,source/* gapAt */.Ui)(addressIn(template, key, node.range), why)];
+        return [(0,sources_source/* gapAt */.Ui)(addressIn(template, key, node.range), why)];
     }
     const { held, missing } = holdingsOf(resource, stack);
     const identity = new Set(held.map((each) => each.node));
@@ -4632,7 +4632,7 @@ function inResource(resource, stack, mentions, template) {
             meaning: meaningIn(stack),
             meanings: (0,memo/* once */.Oo)(() => meaningsIn(stack)),
         })),
-        ...missing.map(({ node: at, name, leftAlone }) => (0,source/* gapAt */.Ui)(addressIn(template, name, at.range), notWritten, leftAlone)),
+        ...missing.map(({ node: at, name, leftAlone }) => (0,sources_source/* gapAt */.Ui)(addressIn(template, name, at.range), notWritten, leftAlone)),
         ...othersIn(resource, identity).map((other) => otherOf(other, resource, template)),
     ];
 }
@@ -4659,10 +4659,10 @@ function discoveryOf(held, { key }, attachedBy, template) {
     const found = documentIn(node, template.file.text, template.language);
     const at = addressIn(template, name, node.range);
     if (found.kind === 'unreadable')
-        return (0,source/* gapAt */.Ui)(at, found.why, leftAlone);
+        return (0,sources_source/* gapAt */.Ui)(at, found.why, leftAlone);
     const read = readWritten(found, at, template.file.text);
     if (read.kind === 'refused')
-        return (0,source/* gapAt */.Ui)(at, read.why, leftAlone);
+        return (0,sources_source/* gapAt */.Ui)(at, read.why, leftAlone);
     const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
     return {
         kind: 'policy',
@@ -4691,7 +4691,7 @@ function otherOf({ node, keys }, resource, template) {
         ? readWritten({ kind: 'document', node: document, language: template.language }, at, template.file.text)
         : undefined;
     if (read?.kind !== 'policy')
-        return (0,source/* gapAt */.Ui)(at, read?.why ?? (0,reason/* because */.xx)('not-written-out') `it is not written out`, leftAlone);
+        return (0,sources_source/* gapAt */.Ui)(at, read?.why ?? (0,reason/* because */.xx)('not-written-out') `it is not written out`, leftAlone);
     const principal = somebody((0,reason/* because */.xx)('handed-on') `it is handed to ${key}${type === '' ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${type})`}, and whom that gives it to is not seen here`);
     return {
         kind: 'policy',
@@ -4719,7 +4719,7 @@ function unreadIn(resource, found, template) {
         return [];
     const at = open.offset;
     const why = (0,reason/* because */.xx)('unseen-policy') `it names ${open.action}, and what ${key} makes of that is not seen here`;
-    return [(0,source/* gapAt */.Ui)(addressIn(template, key, { start: at, end: at + open.action.length }), why)];
+    return [(0,sources_source/* gapAt */.Ui)(addressIn(template, key, { start: at, end: at + open.action.length }), why)];
 }
 /** Actions that are handed to another template by its parameters, under whatever name: `"s3:GetObject,sqs:*"`. */
 function handedDown({ properties }) {
@@ -4745,7 +4745,7 @@ function textsIn(node, depth = 0) {
 }
 const read_template_deepest = 60;
 function unreadResource({ key, node }, template) {
-    return (0,source/* gapAt */.Ui)(addressIn(template, key, node.range), notResource);
+    return (0,sources_source/* gapAt */.Ui)(addressIn(template, key, node.range), notResource);
 }
 function addressIn({ file: { path }, source }, name, range) {
     return { source, path, name, range };
@@ -5153,6 +5153,31 @@ function reached_resourcesOf({ root }) {
     return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/taken-in.js
+/**
+ * Resources that a template takes in from another file as they are.
+ *
+ *   Transform: {Name: AWS::Include, Parameters: {Location: s3://b/roles.yaml}}
+ *
+ * They may be policies, and nobody reads them as part of the template: each place is a gap.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html
+ */
+
+
+
+/** Each place at which a template takes in resources. */
+function takenInBy({ file, root, source }) {
+    const places = [
+        { name: 'Transform', node: (0,syntax_node/* entry */.f)(root, 'Transform') },
+        { name: 'Fn::Transform', node: (0,syntax_node/* entry */.f)(root, 'Fn::Transform') },
+        { name: 'Resources/Fn::Transform', node: (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(root, 'Resources'), 'Fn::Transform') },
+    ];
+    return places.flatMap(({ name, node }) => node === undefined || !file.text.slice(node.range.start, node.range.end).includes('AWS::Include')
+        ? []
+        : [(0,sources_source/* gapAt */.Ui)({ source, path: file.path, name, range: node.range }, why)]);
+}
+const why = (0,reason/* because */.xx)('unseen-policy') `it takes in resources with ${'AWS::Include'}, and which policies those make is not seen here`;
+
 ;// CONCATENATED MODULE: ./sources/named-in-text.js
 /**
  * Scripts, workflows and playbooks: whether a text that no source reads names a file.
@@ -5236,6 +5261,7 @@ function deployedAsSets(paths, files) {
 
 
 
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
 const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
@@ -5285,12 +5311,12 @@ const cloudformation = {
         if (own.length === 0)
             return [];
         const { found } = cloudformation.read(own);
-        return madeOfIncluded(paths, own, [...found.flatMap((each) => (0,source/* grantingAt */.qR)(each) ?? []), ...own.flatMap(addedTo)]);
+        return madeOfIncluded(paths, own, found.flatMap((each) => (0,sources_source/* grantingAt */.qR)(each) ?? []));
     },
     mayGiveParameters: mayGiveParameters,
     otherParameters: otherParameters,
     givenParameters: (names, files) => writtenAmong(files).flatMap(({ file, root }) => {
-        const granting = cloudformation.read([file]).found.flatMap((each) => (0,source/* grantingAt */.qR)(each) ?? []);
+        const granting = cloudformation.read([file]).found.flatMap((each) => (0,sources_source/* grantingAt */.qR)(each) ?? []);
         return dependingOn(names, { root, text: file.text }, granting);
     }),
     givenIn: (path, files) => files
@@ -5301,39 +5327,12 @@ const cloudformation = {
         const read = files.filter(({ text }) => mayBeTemplate(text)).map(readFile);
         const { found, principals } = readTemplates(read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])));
         const own = read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : []));
-        const included = read.flatMap((each) => (each.kind === 'template' ? includesIn(each.template) : []));
+        const included = read.flatMap((each) => (each.kind === 'template' ? takenInBy(each.template) : []));
         return { found: [...own, ...found, ...included], principals };
     },
 };
 function mayInclude({ path, text }) {
     return mayBeOfStack(path) && mayBeTemplate(text) && text.includes('AWS::Include');
-}
-/** Where a template takes in resources, whatever they are. */
-function addedTo(file) {
-    return templatesAmong([file]).flatMap(({ path, root }) => takenIn(root).map(({ node: { range } }) => ({ source: cloudformation_name, path, name: 'Resources', range })));
-}
-/** The transforms of a template, and what each is called. */
-function takenIn(root) {
-    const all = [
-        ['Transform', (0,syntax_node/* entry */.f)(root, 'Transform')],
-        ['Fn::Transform', (0,syntax_node/* entry */.f)(root, 'Fn::Transform')],
-        ['Resources/Fn::Transform', (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(root, 'Resources'), 'Fn::Transform')],
-    ];
-    return all.flatMap(([called, node]) => (node === undefined ? [] : [{ node, called }]));
-}
-/** Resources that a template takes in from another file, which may be policies: nobody reads them as part of it. */
-function includesIn({ file, root }) {
-    if (!file.text.includes('AWS::Include'))
-        return [];
-    return takenIn(root).flatMap(({ node, called }) => {
-        const text = file.text.slice(node.range.start, node.range.end);
-        if (!text.includes('AWS::Include'))
-            return [];
-        const at = { source: cloudformation_name, path: file.path, name: called, range: node.range };
-        return [
-            (0,source/* gapAt */.Ui)(at, (0,reason/* because */.xx)('unseen-policy') `it takes in resources with ${'AWS::Include'}, and which policies those make is not seen here`),
-        ];
-    });
 }
 /** Paths that templates usually have. */
 function mayBeOfStack(path) {
@@ -5412,7 +5411,7 @@ function readFile(file) {
     }
 }
 function unreadable(file, range, why) {
-    return (0,source/* gapAt */.Ui)({ source: cloudformation_name, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range }, why);
+    return (0,sources_source/* gapAt */.Ui)({ source: cloudformation_name, path: file.path, name: (0,sources_source/* stemOf */.Vc)(file.path), range }, why);
 }
 /** The template that a text is; trees are kept, since a file is read several times while its edits are proved. */
 const cloudformation_templateIn = (0,memo/* memo */.ph)((text) => {
@@ -6257,7 +6256,7 @@ function readManifest(root, isAlone, here) {
     return {
         found: [
             ...places.map((place) => ofPlace(place, here)),
-            ...tasks.map(({ node, name, why }) => (0,source/* gapAt */.Ui)(read_manifest_addressIn(here, name, node.range), why)),
+            ...tasks.map(({ node, name, why }) => (0,sources_source/* gapAt */.Ui)(read_manifest_addressIn(here, name, node.range), why)),
             ...others,
             ...straysIn(root, new Set([...seen, ...nodesLeftAlone(objects)])).map((stray) => ofStray(stray, isAlone, here)),
         ],
@@ -6272,10 +6271,10 @@ function ofPlace({ node, name, owners, names, leftAlone }, here) {
     const at = read_manifest_addressIn(here, name, node.range);
     const document = read_manifest_documentAt(node, here);
     if (document.kind === 'unreadable')
-        return (0,source/* gapAt */.Ui)({ ...at, range: document.at }, document.why, leftAlone);
+        return (0,sources_source/* gapAt */.Ui)({ ...at, range: document.at }, document.why, leftAlone);
     const read = readStatements({ ...at, range: document.node.range }, document.node, here.file, document.language);
     if (read.kind === 'refused')
-        return (0,source/* gapAt */.Ui)(at, read.why, leftAlone);
+        return (0,sources_source/* gapAt */.Ui)(at, read.why, leftAlone);
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone },
@@ -6316,11 +6315,11 @@ function nodesLeftAlone(objects) {
 /** What stands at the root is called as its file; anything else is for somebody whom the file does not name. */
 function ofStray({ node, steps, isShared }, isAlone, here) {
     const isBare = isAlone && (steps.length === 0 || isWrapped(node, steps));
-    const name = isBare ? (0,source/* stemOf */.Vc)(here.file.path) : read_manifest_nameOf('', steps);
+    const name = isBare ? (0,sources_source/* stemOf */.Vc)(here.file.path) : read_manifest_nameOf('', steps);
     const at = read_manifest_addressIn(here, name, node.range);
     const read = readStatements(at, withHoles(node), here.file, here.language);
     if (read.kind === 'refused')
-        return (0,source/* gapAt */.Ui)(at, read.why);
+        return (0,sources_source/* gapAt */.Ui)(at, read.why);
     return {
         kind: 'policy',
         policy: { ...read.policy, notPlaceable: isShared ? shared : undefined },
@@ -6328,7 +6327,7 @@ function ofStray({ node, steps, isShared }, isAlone, here) {
             ? []
             : [somebody((0,reason/* because */.xx)('handed-on') `it stands under ${name}, and whose policy that is is not seen here`)],
         attachedBy: [],
-        knownAs: isBare ? { names: [(0,source/* stemOf */.Vc)(here.file.path)], by: 'file' } : { names: [], by: 'resource' },
+        knownAs: isBare ? { names: [(0,sources_source/* stemOf */.Vc)(here.file.path)], by: 'file' } : { names: [], by: 'resource' },
     };
 }
 const shared = (0,reason/* because */.xx)('shared-by-alias') `an alias may stand for it elsewhere in the file, so it is not edited`;
@@ -6417,8 +6416,8 @@ function manifests_readFile(file) {
         return readManifests(documentsIn(parsed.root), { file, language });
     if ((0,looks_granting/* grantsIn */.x0)(file.text).length === 0 && !namesTask.test(file.text))
         return { found: [], principals: [] };
-    const at = { source: sourceName, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range: parsed.at };
-    return { found: [(0,source/* gapAt */.Ui)(at, (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`)], principals: [] };
+    const at = { source: sourceName, path: file.path, name: (0,sources_source/* stemOf */.Vc)(file.path), range: parsed.at };
+    return { found: [(0,sources_source/* gapAt */.Ui)(at, (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`)], principals: [] };
 }
 function treeOf({ path, text }) {
     const language = languageOf(path);
@@ -6524,7 +6523,7 @@ function hasEscapedKey(text) {
 function discoverIn(file) {
     const { parsed, language } = policy_json_parsedOf(file.text);
     if (parsed.kind === 'unreadable')
-        return [(0,source/* gapAt */.Ui)(address(file, (0,source/* stemOf */.Vc)(file.path), parsed.at), (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`)];
+        return [(0,sources_source/* gapAt */.Ui)(address(file, (0,sources_source/* stemOf */.Vc)(file.path), parsed.at), (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`)];
     const { root } = parsed;
     const candidates = root.kind === 'list' ? root.items : [root];
     return candidates.flatMap((node, index) => {
@@ -6534,12 +6533,12 @@ function discoverIn(file) {
         const twice = (0,syntax_node/* duplicateKey */.V)(node);
         if (twice !== undefined && document !== node) {
             const why = (0,reason/* because */.xx)('duplicate-key') `the key ${twice.key} appears twice in one object, and only one of the two counts`;
-            return [(0,source/* gapAt */.Ui)(address(file, (0,source/* stemOf */.Vc)(file.path), node.range), why)];
+            return [(0,sources_source/* gapAt */.Ui)(address(file, (0,sources_source/* stemOf */.Vc)(file.path), node.range), why)];
         }
-        const at = address(file, root.kind === 'list' ? `${(0,source/* stemOf */.Vc)(file.path)}[${index}]` : (0,source/* stemOf */.Vc)(file.path), document.range);
+        const at = address(file, root.kind === 'list' ? `${(0,sources_source/* stemOf */.Vc)(file.path)}[${index}]` : (0,sources_source/* stemOf */.Vc)(file.path), document.range);
         const read = (0,read_document/* readDocument */.u0)(at, document, file.text, language);
         if (read.kind === 'refused')
-            return [(0,source/* gapAt */.Ui)(at, read.why)];
+            return [(0,sources_source/* gapAt */.Ui)(at, read.why)];
         return [{ kind: 'policy', policy: { ...read.policy, shelves: shelvesIn(node) }, ...owner(node, file.path) }];
     });
 }
@@ -6562,7 +6561,7 @@ function owner(node, path) {
             ...(user === undefined ? [] : [principal('user', user)]),
         ],
         attachedBy: [],
-        knownAs: policyName === undefined ? { names: [(0,source/* stemOf */.Vc)(path)], by: 'file' } : { names: [policyName], by: 'resource' },
+        knownAs: policyName === undefined ? { names: [(0,sources_source/* stemOf */.Vc)(path)], by: 'file' } : { names: [policyName], by: 'resource' },
     };
 }
 function principal(type, principalName) {
@@ -6604,7 +6603,7 @@ function service_addressIn({ file: { path } }, name, range) {
 }
 /** A gap at a place. */
 function skippedAt(at, why) {
-    return (0,source/* gapAt */.Ui)(at, why);
+    return (0,sources_source/* gapAt */.Ui)(at, why);
 }
 /** The service that a tree is, its texts with holes opaque; `undefined` for another tool's, or another cloud's. */
 function serviceIn(root) {
@@ -6833,7 +6832,7 @@ function ofList({ name, node, owners, leftAlone, names }, here) {
     const at = service_addressIn(here, name, node.range);
     if (node.kind !== 'list') {
         const why = (0,reason/* because */.xx)('not-written-out') `its statements are ${excerpt(node, here.file.text)}, which this file does not determine`;
-        return [(0,source/* gapAt */.Ui)(at, why, leftAlone)];
+        return [(0,sources_source/* gapAt */.Ui)(at, why, leftAlone)];
     }
     return [policyAt(at, node, { attachedTo: owners, leftAlone, notPlaceable: undefined, names }, here)];
 }
@@ -6841,7 +6840,7 @@ function policyAt(at, node, marks, { file, language }) {
     const { attachedTo, leftAlone, notPlaceable, names } = marks;
     const read = readStatements(at, node, file, language);
     if (read.kind === 'refused')
-        return (0,source/* gapAt */.Ui)(at, read.why, leftAlone);
+        return (0,sources_source/* gapAt */.Ui)(at, read.why, leftAlone);
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone, notPlaceable, shelves: attachedTo.flatMap(read_service_shelvesOf) },
@@ -6852,7 +6851,7 @@ function policyAt(at, node, marks, { file, language }) {
     };
 }
 function read_service_shelvesOf(owner) {
-    return owner.kind === 'unknown' ? [] : [(0,source/* shelfOfOwner */.JC)('role', owner)];
+    return owner.kind === 'unknown' ? [] : [(0,sources_source/* shelfOfOwner */.JC)('role', owner)];
 }
 /** Statements at a place that the framework gives no meaning; those with principals are of resources. */
 function read_service_elsewhere({ node, steps, isShared }, here) {
@@ -6931,7 +6930,7 @@ const serverless = {
     readersOf: (paths, files) => includingOneOf(paths, files.filter(serverless_mayInclude)),
     madeOf: (paths, files) => {
         const own = files.filter(serverless_mayInclude);
-        return madeOfIncluded(paths, own, own.flatMap((file) => serverless_readFile(file).found.flatMap((found) => (0,source/* grantingAt */.qR)(found) ?? [])));
+        return madeOfIncluded(paths, own, own.flatMap((file) => serverless_readFile(file).found.flatMap((found) => (0,sources_source/* grantingAt */.qR)(found) ?? [])));
     },
     read: (files) => {
         const readings = files.filter(mayBeService).map(serverless_readFile);
@@ -6982,8 +6981,8 @@ function shallow({ entries }) {
     return entries.map((each) => ({ ...each, value: { kind: 'literal', value: null, range: each.value.range } }));
 }
 function serverless_unreadable({ path }, { at: range, why }) {
-    const at = { source: service_sourceName, path, name: (0,source/* stemOf */.Vc)(path), range };
-    return { found: [(0,source/* gapAt */.Ui)(at, why)], principals: [] };
+    const at = { source: service_sourceName, path, name: (0,sources_source/* stemOf */.Vc)(path), range };
+    return { found: [(0,sources_source/* gapAt */.Ui)(at, why)], principals: [] };
 }
 function serviceOf(file) {
     const parsed = serverless_treeOf(file);
@@ -7043,10 +7042,6 @@ function spend(budget, steps) {
 
 
 
-/** The folder of a file, empty for the root of the repository. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 /** The language of a module's file: HCL, or JSON in `.tf.json`. */
 function languageOfFile({ path }) {
     return languageOf(path) ?? hcl;
@@ -7174,7 +7169,7 @@ function calledBy(block, around) {
 /** No module, or one, by the block that calls it. */
 const calledIn = (0,memo/* memoOf */.Q0)(({ modules }) => (0,memo/* memoOf */.Q0)((block) => {
     const source = sourceOf(block);
-    const folder = source === undefined || !isLocal(source) ? undefined : (0,text_path/* pathFrom */.I)(folderOf(block.file.path), source);
+    const folder = source === undefined || !isLocal(source) ? undefined : (0,text_path/* pathFrom */.Iw)((0,text_path/* folderOf */.yS)(block.file.path), source);
     const called = folder === undefined ? undefined : modules.get(folder);
     return called === undefined ? [] : [called];
 }));
@@ -7218,7 +7213,7 @@ const strangersIn = (0,memo/* memoOf */.Q0)(({ modules, terragrunt }) => {
     for (const file of terragrunt)
         for (const source of sourcesIn(file.text)) {
             if (isLocal(source))
-                add((0,text_path/* pathFrom */.I)(folderOf(file.path), source));
+                add((0,text_path/* pathFrom */.Iw)((0,text_path/* folderOf */.yS)(file.path), source));
             else
                 addTail(source);
         }
@@ -7321,6 +7316,7 @@ function isFollowed(block, { around }) {
 
 
 
+
 /** What a local is. */
 function localIn(name, within) {
     const located = within.module.locals.get(name);
@@ -7375,7 +7371,7 @@ const nothingTold = {
     values: { kind: 'map', range: { start: 0, end: 0 }, entries: [] },
 };
 function isOwn({ file, isAutomatic }, folder) {
-    return isAutomatic && folderOf(file.path) === folder;
+    return isAutomatic && (0,text_path/* folderOf */.yS)(file.path) === folder;
 }
 function isBelow(folder, path) {
     return folder === '' || path.startsWith(`${folder}/`);
@@ -8466,7 +8462,7 @@ function literalPath(module, located) {
     const text = pathText(node);
     if (text === undefined || text.startsWith('/'))
         return undefined;
-    return (0,text_path/* pathFrom */.I)(module.folder, text);
+    return (0,text_path/* pathFrom */.Iw)(module.folder, text);
 }
 function pathText(node) {
     if (node.kind === 'string')
@@ -9756,7 +9752,7 @@ function uses_shelvesOf({ of }, principals, block, home) {
         case 'group':
             return [(0,size/* shelfOf */.qR)(of, names_globOf(home, module_attribute(block, 'group') ?? module_attribute(block, 'group_name')))];
         default:
-            return principals.map((ref) => (0,source/* shelfOfOwner */.JC)(of, ref));
+            return principals.map((ref) => (0,sources_source/* shelfOfOwner */.JC)(of, ref));
     }
 }
 /** An inline policy can be asked for the document that it was given. */
@@ -10944,14 +10940,14 @@ function readForm(module, form, name) {
     const { statements } = form;
     const read = (0,read_document/* readDocument */.u0)(at, node, file.text, language, { lists: actionListsOf(module, file), statements });
     const notPlaceable = form.hasDirectives ? directives : undefined;
-    return read.kind === 'policy' ? { kind: 'read', policy: { ...read.policy, notPlaceable } } : (0,source/* gapAt */.Ui)(at, read.why);
+    return read.kind === 'policy' ? { kind: 'read', policy: { ...read.policy, notPlaceable } } : (0,sources_source/* gapAt */.Ui)(at, read.why);
 }
 function discover_addressIn({ path }, name) {
     return { source: discover_sourceName, path, name };
 }
 /** A gap at a place. */
 function discover_skippedAt({ node, file }, name, why, leftAlone) {
-    return (0,source/* gapAt */.Ui)({ ...discover_addressIn(file, name), range: node.range }, why, leftAlone);
+    return (0,sources_source/* gapAt */.Ui)({ ...discover_addressIn(file, name), range: node.range }, why, leftAlone);
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/action-variables.js
@@ -11006,7 +11002,7 @@ function heldIn({ body, file }, { key, value }, held) {
     const at = { source: discover_sourceName, path: file.path, name: held.address, range: body.range };
     const purpose = purposeByName(held.name, actions) ?? held.purpose?.();
     if (!action_variables_isList(value)) {
-        return [(0,source/* gapAt */.Ui)({ ...at, range: value.range }, otherForm, purpose)];
+        return [(0,sources_source/* gapAt */.Ui)({ ...at, range: value.range }, otherForm, purpose)];
     }
     const lists = () => ({ kind: 'list', node: value, others: [] });
     const read = (0,read_document/* readStatement */.cO)(0, body, body, { spelling: { ...action_variables_spelling, action: key }, source: file.text, lists });
@@ -11066,29 +11062,28 @@ var names_in_text = __webpack_require__(2773);
 
 
 
-
 /** The folders that a file calls. */
 function foldersCalledIn(file) {
     return calledFrom(file).folders;
 }
 /** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
-const filesReadIn = (0,memo/* memoOf */.Q0)(({ path, text }) => pathsReadIn(text, folderOf(path)));
+const filesReadIn = (0,memo/* memoOf */.Q0)(({ path, text }) => pathsReadIn(text, (0,text_path/* folderOf */.yS)(path)));
 /** The same of a text in a folder. */
 function pathsReadIn(text, folder) {
     if (!text.includes('file('))
         return [];
     const found = [...text.matchAll(/\b(?:template)?file\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500})"/g)];
-    return [...new Set(found.flatMap(([, written = '']) => (0,text_path/* pathFrom */.I)(folder, written) ?? []))];
+    return [...new Set(found.flatMap(([, written = '']) => (0,text_path/* pathFrom */.Iw)(folder, written) ?? []))];
 }
 /** The paths that a text in a folder may read, since they are written out in it. */
 function pathsNamedIn(text, folder) {
     const found = text.matchAll(/"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500}\.\w{1,10})"/g);
-    return [...new Set([...found].flatMap(([, written = '']) => (0,text_path/* pathFrom */.I)(folder, written) ?? []))];
+    return [...new Set([...found].flatMap(([, written = '']) => (0,text_path/* pathFrom */.Iw)(folder, written) ?? []))];
 }
 const calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
     const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
     return {
-        folders: sources.flatMap((source) => (isLocal(source) ? ((0,text_path/* pathFrom */.I)(folderOf(path), source) ?? []) : [])),
+        folders: sources.flatMap((source) => (isLocal(source) ? ((0,text_path/* pathFrom */.Iw)((0,text_path/* folderOf */.yS)(path), source) ?? []) : [])),
         tails: sources.flatMap((source) => (isLocal(source) ? [] : (calls_tailOf(source) ?? []))),
     };
 });
@@ -11101,11 +11096,11 @@ function isCallable(files) {
 const neighbours_deepest = 16;
 /** Those of the files that call the folders of the paths or name the files at them, and whoever calls those in turn. */
 function usersIn(files, paths, isConfiguration) {
-    const folders = new Set(paths.filter(isConfiguration).map(folderOf));
+    const folders = new Set(paths.filter(isConfiguration).map(text_path/* folderOf */.yS));
     const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
     const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
     for (const { path } of found)
-        folders.add(folderOf(path));
+        folders.add((0,text_path/* folderOf */.yS)(path));
     const ends = new Set([...folders].flatMap(endsOf));
     for (let [depth, before] = [0, -1]; before < found.size && depth < neighbours_deepest; depth++) {
         before = found.size;
@@ -11113,8 +11108,8 @@ function usersIn(files, paths, isConfiguration) {
             if (found.has(file) || !callsOneOf(file, folders, ends))
                 continue;
             found.add(file);
-            folders.add(folderOf(file.path));
-            for (const end of endsOf(folderOf(file.path)))
+            folders.add((0,text_path/* folderOf */.yS)(file.path));
+            for (const end of endsOf((0,text_path/* folderOf */.yS)(file.path)))
                 ends.add(end);
         }
     }
@@ -11127,7 +11122,7 @@ function callsOneOf(file, folders, ends) {
 }
 /** For a file, the paths of those that are understood with it. */
 function linkedBy(files, isConfiguration) {
-    const folders = (0,text_group/* grouped */.z)(files, ({ path }) => folderOf(path));
+    const folders = (0,text_group/* grouped */.z)(files, ({ path }) => (0,text_path/* folderOf */.yS)(path));
     const called = new Map();
     const callers = new Map();
     const link = (from, to) => {
@@ -11159,7 +11154,7 @@ function linkedBy(files, isConfiguration) {
     return (path) => {
         if (!isConfiguration(path))
             return withinReach(neighbours_naming(path, configuration));
-        const folder = folderOf(path);
+        const folder = (0,text_path/* folderOf */.yS)(path);
         const known = byFolder.get(folder) ?? withinReach([folder]);
         byFolder.set(folder, known);
         return known;
@@ -11169,7 +11164,7 @@ function linkedBy(files, isConfiguration) {
 function neighbours_naming(path, configuration) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const found = configuration.filter(({ text }) => text.includes(name));
-    return [...new Set(found.map((file) => folderOf(file.path)))];
+    return [...new Set(found.map((file) => (0,text_path/* folderOf */.yS)(file.path)))];
 }
 function put(map, key, value) {
     const known = map.get(key);
@@ -11213,7 +11208,7 @@ function readersOf(paths, files, treeOf) {
         if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
             return [];
         const tree = treeOf(file);
-        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path), called.has(folderOf(file.path)));
+        const named = tree === undefined ? [] : pathsIn(tree, (0,text_path/* folderOf */.yS)(file.path), called.has((0,text_path/* folderOf */.yS)(file.path)));
         return paths.flatMap((path) => {
             const at = named.find(({ fits }) => fits(path));
             return at === undefined ? [] : [{ file, line: (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), at.start), path }];
@@ -11265,7 +11260,7 @@ function files_read_elsewhere(node, folder) {
     if (text === undefined)
         return [];
     const { start, fits } = endingIn(text, node.range.start);
-    const own = (0,text_path/* pathFrom */.I)(folder, text);
+    const own = (0,text_path/* pathFrom */.Iw)(folder, text);
     return [{ start, fits: (path) => path !== own && fits(path) }];
 }
 /** The glob of a path with holes; nothing for one that is written out, since it is read where it stands. */
@@ -11302,7 +11297,7 @@ function files_read_isIn(path, folder, fits) {
         return true;
     const steps = folder === '' ? [] : folder.split('/');
     for (let up = 0; up <= steps.length; up++) {
-        const above = (0,text_path/* pathFrom */.I)(folder, '../'.repeat(up));
+        const above = (0,text_path/* pathFrom */.Iw)(folder, '../'.repeat(up));
         const start = above === undefined || above === '' ? '' : `${above}/`;
         if (path.startsWith(start) && fits(`${'../'.repeat(up)}${path.slice(start.length)}`))
             return true;
@@ -11377,14 +11372,14 @@ function plainReads(root, folder) {
 /** The path that is written out, seen from the folder. */
 function plainPath(node, folder) {
     if (node.kind === 'string')
-        return (0,text_path/* pathFrom */.I)(folder, node.value);
+        return (0,text_path/* pathFrom */.Iw)(folder, node.value);
     if (/^path\.(?:module|root|cwd)$/.test(module_pathOf(node)?.join('.') ?? ''))
         return folder;
     if (node.kind !== 'opaque' || node.expression.kind !== 'template')
         return undefined;
     const [first, last, ...more] = node.expression.parts;
     const isBelow = first?.kind === 'hole' && plainPath(first.node, folder) === folder;
-    return isBelow && last?.kind === 'text' && more.length === 0 ? (0,text_path/* pathFrom */.I)(folder, last.value) : undefined;
+    return isBelow && last?.kind === 'text' && more.length === 0 ? (0,text_path/* pathFrom */.Iw)(folder, last.value) : undefined;
 }
 /** What `fileset` lists in a folder, or something more; where the folder is not written out, in any. */
 function listed(below, glob, start) {
@@ -11538,6 +11533,7 @@ function numbering() {
 
 
 
+
 /** The files of a module. */
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 /** Values of variables. */
@@ -11559,7 +11555,7 @@ function readAnew(files) {
         const tree = parse(file);
         if (tree.kind === 'unreadable') {
             broken.push(brokenAt(file, tree));
-            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+            unread.set((0,text_path/* folderOf */.yS)(file.path), [...(unread.get((0,text_path/* folderOf */.yS)(file.path)) ?? []), { file, ...tree }]);
         }
         return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
     });
@@ -11573,7 +11569,7 @@ function readAnew(files) {
         terragrunt: files.filter(({ path }) => terragrunt.test(path)),
         settings: files.flatMap(settingsIn),
     };
-    for (const [folder, own] of (0,text_group/* grouped */.z)(parsed, ({ file }) => folderOf(file.path)))
+    for (const [folder, own] of (0,text_group/* grouped */.z)(parsed, ({ file }) => (0,text_path/* folderOf */.yS)(file.path)))
         modules.set(folder, moduleOf(folder, own, others, around));
     const all = [...modules.values()];
     const within = (0,memo/* memo */.ph)((folder) => {
@@ -11607,7 +11603,7 @@ function parse(file) {
     return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
 }
 function brokenAt(file, { at, why }) {
-    return (0,source/* gapAt */.Ui)({ source: discover_sourceName, path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range: at }, (0,reason/* because */.xx)('unreadable-file') `${why}`);
+    return (0,sources_source/* gapAt */.Ui)({ source: discover_sourceName, path: file.path, name: (0,sources_source/* stemOf */.Vc)(file.path), range: at }, (0,reason/* because */.xx)('unreadable-file') `${why}`);
 }
 /** In `.tf.json` strings are templates. */
 function treeIn(text, language) {
@@ -11789,7 +11785,7 @@ function settingStarts(before, { settings, modules }) {
 }
 /** The variables of these names in the modules that a file of values is for. */
 function settingStart({ path, isAutomatic }, names, modules) {
-    const forWhom = [...modules.values()].filter(({ folder }) => isAutomatic ? folder === folderOf(path) : folder === '' || path.startsWith(`${folder}/`));
+    const forWhom = [...modules.values()].filter(({ folder }) => isAutomatic ? folder === (0,text_path/* folderOf */.yS)(path) : folder === '' || path.startsWith(`${folder}/`));
     return forWhom.flatMap((module) => names
         .filter((name) => variableOf(module, name) !== undefined)
         .map((name) => ({ kind: 'variable', module, name })));
@@ -11828,7 +11824,7 @@ function inputStarts(changed, before, { given, around }) {
 function reached_starts_calledFrom(file, { modules }) {
     return sourcesIn(file.text).flatMap((source) => {
         if (isLocal(source))
-            return modules.get((0,text_path/* pathFrom */.I)(folderOf(file.path), source) ?? '') ?? [];
+            return modules.get((0,text_path/* pathFrom */.Iw)((0,text_path/* folderOf */.yS)(file.path), source) ?? '') ?? [];
         const tail = calls_tailOf(source);
         return tail === undefined
             ? []
@@ -12027,6 +12023,7 @@ function note(part, { found }) {
 
 
 
+
 /** Those of the files that read one of the files of these paths, or name it. */
 function readingOneOf(paths, files) {
     const may = mayReadOneOf(paths.map((path) => path.slice(path.lastIndexOf('/') + 1)));
@@ -12040,7 +12037,7 @@ function madeOf(paths, side, found) {
             ? [{ path, at: { source: 'terraform', path: part.file.path, name: module_addressOf(part.block), range: part.range } }]
             : []);
         const documents = found.flatMap((each) => {
-            const at = (0,source/* grantingAt */.qR)(each);
+            const at = (0,sources_source/* grantingAt */.qR)(each);
             const isMade = at !== undefined && reached.some((place) => isWithin(at, place));
             return isMade && !resources.some((known) => isWithin(at, { path: known.at.path, range: known.at.range }))
                 ? [{ path, at }]
@@ -12094,7 +12091,7 @@ function hitsIn(file, path) {
 }
 const readsOf = (0,memo/* memoOf */.Q0)((file) => {
     const root = modules_rootOf(file);
-    return root === undefined ? [] : readsIn(root, folderOf(file.path));
+    return root === undefined ? [] : readsIn(root, (0,text_path/* folderOf */.yS)(file.path));
 });
 
 ;// CONCATENATED MODULE: ./sources/terraform/given-policies.js
@@ -12161,9 +12158,10 @@ function given_policies_textOf({ body, file }) {
 
 
 
+
 /** Every policy among the inputs of a file, and every gap; `root` is its tree. */
 function givenIn(root, file, around) {
-    const module = moduleOf(folderOf(file.path), [{ node: root, file }], new Map(), around);
+    const module = moduleOf((0,text_path/* folderOf */.yS)(file.path), [{ node: root, file }], new Map(), around);
     return mapsIn((0,syntax_node/* entry */.f)(root, 'inputs')).flatMap((body) => {
         const policies = policiesIn({ type: 'inputs', labels: [], body, file }, module);
         const covered = policies.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
@@ -12216,10 +12214,10 @@ function namingPolicies(paths, modules, files) {
     if (made.size === 0)
         return [];
     return files.flatMap((file) => {
-        const folder = folderOf(file.path);
+        const folder = (0,text_path/* folderOf */.yS)(file.path);
         const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
         const why = (0,reason/* because */.xx)('named-elsewhere') `${file.path} names a managed policy of this file, and may attach it to somebody`;
-        const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
+        const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => (0,text_path/* folderOf */.yS)(path) !== folder);
         return elsewhere.map((path) => ({ path, why }));
     });
 }
@@ -12307,6 +12305,7 @@ function partitionOf(name) {
 
 
 
+
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
 const terraform = {
@@ -12327,7 +12326,7 @@ const terraform = {
     // A template may hold the statements of a policy, and need not look like JSON.
     mentions: ({ path, text }) => readWithModules(path) || /Statement|Effect|Action/.test(text),
     companions: (path) => {
-        const folder = folderOf(path);
+        const folder = (0,text_path/* folderOf */.yS)(path);
         if (terragrunt.test(path))
             return [];
         // What reads a file of values may stand up to three folders above it.
@@ -12349,14 +12348,14 @@ const terraform = {
     mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
     usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
     mayHandOn: (paths, files) => {
-        const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
-        const { modules } = modulesIn(files.filter(({ path }) => own.has(folderOf(path))));
+        const own = new Set(paths.filter((path) => configuration.test(path)).map(text_path/* folderOf */.yS));
+        const { modules } = modulesIn(files.filter(({ path }) => own.has((0,text_path/* folderOf */.yS)(path))));
         const configured = files.filter(({ path }) => configuration.test(path));
         const generating = files.filter(({ path }) => terragrunt.test(path));
         return [
             ...namingPolicies(paths, modules, configured),
             ...modules.flatMap((module) => generatingFor(module, generating).flatMap((file) => paths
-                .filter((path) => configuration.test(path) && folderOf(path) === module.folder)
+                .filter((path) => configuration.test(path) && (0,text_path/* folderOf */.yS)(path) === module.folder)
                 .map((path) => ({
                 path,
                 why: (0,reason/* because */.xx)('named-elsewhere') `${file.path} generates code that mentions something of this module, and may give a policy to somebody`,
@@ -12367,7 +12366,7 @@ const terraform = {
             })),
         ];
     },
-    awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
+    awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => (0,text_path/* folderOf */.yS)(file.path) === (0,text_path/* folderOf */.yS)(path))),
     reached: (paths, before, after) => {
         const changed = new Set(paths.filter(readWithModules));
         // Only where a module is called, reads a file, or is read from several, does one file reach another.
@@ -12389,19 +12388,19 @@ const terraform = {
     },
     givenIn: (path, files) => configuration.test(path)
         ? modulesIn(files)
-            .modules.filter(({ folder }) => folder === folderOf(path))
+            .modules.filter(({ folder }) => folder === (0,text_path/* folderOf */.yS)(path))
             .flatMap((module) => policiesGivenIn(module, path))
         : [],
     accountsNamed,
     partitionsNamed,
     onlyAccountOf: (path, files) => configuration.test(path)
-        ? onlyAccount(files.filter((file) => configuration.test(file.path) && folderOf(file.path) === folderOf(path)))
+        ? onlyAccount(files.filter((file) => configuration.test(file.path) && (0,text_path/* folderOf */.yS)(file.path) === (0,text_path/* folderOf */.yS)(path)))
         : undefined,
     linked: (files) => linkedBy(files, (path) => configuration.test(path)),
     read: (files, about) => {
         const { around, broken, within } = modulesIn(files);
         // What stands in a file of a module, only that module can find.
-        const { found, principals } = within(about !== undefined && configuration.test(about) ? folderOf(about) : undefined);
+        const { found, principals } = within(about !== undefined && configuration.test(about) ? (0,text_path/* folderOf */.yS)(about) : undefined);
         return {
             found: [...broken, ...found, ...around.settings.flatMap(actionValuesIn), ...inputsIn(files, around, about)],
             principals,
@@ -12471,7 +12470,7 @@ function inputsIn(files, around, about) {
 function foldersFrom(folder, more) {
     const all = [folder];
     for (let at = folder; all.length <= more && at !== ''; all.push(at))
-        at = folderOf(at);
+        at = (0,text_path/* folderOf */.yS)(at);
     return all;
 }
 
@@ -12520,7 +12519,7 @@ function unreadGrants(file, found, { isWhole, grantless }) {
     const all = outside((isWhole ? grantsOf : grantsOrListsOf)(file.text), covered);
     const open = all.length === 0 ? [] : outside(all, grantless());
     const [first] = open;
-    return first === undefined ? [] : [(0,source/* gapAt */.Ui)(unread_grants_addressOf(file, first), why(file, open))];
+    return first === undefined ? [] : [(0,sources_source/* gapAt */.Ui)(unread_grants_addressOf(file, first), unread_grants_why(file, open))];
 }
 function outside(grants, ranges) {
     return grants.filter(({ offset }) => !ranges.some(({ start, end }) => offset >= start && offset < end));
@@ -12540,9 +12539,9 @@ const grantsOf = (0,memo/* memo */.ph)(looks_granting/* grantsIn */.x0, 256);
 const grantsOrListsOf = (0,memo/* memo */.ph)(looks_granting/* grantsOrLists */.Sq, 256);
 function unread_grants_addressOf(file, { offset, action }) {
     const range = { start: offset, end: offset + action.length };
-    return { source: 'not-understood', path: file.path, name: (0,source/* stemOf */.Vc)(file.path), range };
+    return { source: 'not-understood', path: file.path, name: (0,sources_source/* stemOf */.Vc)(file.path), range };
 }
-function why({ path }, [first, ...rest]) {
+function unread_grants_why({ path }, [first, ...rest]) {
     const more = rest.length === 0 ? (0,message/* message */.iU) `` : (0,message/* message */.iU) ` and ${rest.length} more`;
     const folder = example.exec(path)?.[1];
     const remedy = folder === undefined
@@ -13053,11 +13052,23 @@ function namesInText(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pathFrom)
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   mA: () => (/* binding */ foldersOver),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /**
  * Paths inside the repository, with forward slashes and without a first one.
  */
+/** The folder that a path stands in; empty for the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The folder of a path, and the two above it. */
+function foldersOver(path) {
+    const first = folderOf(path);
+    const second = folderOf(first);
+    return [first, second, folderOf(second)];
+}
 /** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
 function pathFrom(folder, path) {
     const steps = folder === '' ? [] : folder.split('/');

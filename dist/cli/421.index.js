@@ -1,8 +1,8 @@
-export const id = 788;
-export const ids = [788];
+export const id = 421;
+export const ids = [421];
 export const modules = {
 
-/***/ 788:
+/***/ 7421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,8 +80,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 117 modules
-var sources = __webpack_require__(1793);
+// EXTERNAL MODULE: ./sources/index.js + 118 modules
+var sources = __webpack_require__(1153);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -339,7 +339,7 @@ function targetOf({ version, path }, blob) {
 function pathBehind(path, to) {
     if (to.startsWith('/') || to === '')
         return undefined;
-    return (0,text_path/* pathFrom */.I)(path.slice(0, Math.max(0, path.lastIndexOf('/'))), to);
+    return (0,text_path/* pathFrom */.Iw)(path.slice(0, Math.max(0, path.lastIndexOf('/'))), to);
 }
 function fileOf(path, blob, isLinked) {
     if (blob.kind === 'text')
@@ -447,6 +447,14 @@ function file_cache_notThere(path) {
 var looks_granting = __webpack_require__(9763);
 // EXTERNAL MODULE: ./text/line.js
 var text_line = __webpack_require__(683);
+;// CONCATENATED MODULE: ./runs/first-few.js
+const mostNamed = 5;
+/** The first reasons, and `more` with the number of the others. */
+function firstFew(told, more) {
+    const others = told.length - mostNamed;
+    return others <= 1 ? told : [...told.slice(0, mostNamed), more(others)];
+}
+
 ;// CONCATENATED MODULE: ./runs/neighbours.js
 /**
  * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
@@ -470,6 +478,17 @@ async function neighboursOf(files, paths, cache) {
     }
     return found;
 }
+/** Files, with what they are understood with: the rest of their modules, and the modules that they call; nothing of what is at hand. */
+async function understoodFrom(files, atHand, paths, cache) {
+    if (files.length === 0)
+        return [];
+    const known = new Set([...atHand, ...files].map(({ path }) => path));
+    const globs = [...new Set(files.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
+    const beside = (globs.length === 0 ? [] : matching(paths, globs)).filter((path) => !known.has(path));
+    const companions = await cache.seen(beside.map((path) => ({ version: 'head', path })));
+    const all = [...files, ...companions];
+    return [...all, ...(await neighboursOf([...atHand, ...all], paths, cache))];
+}
 
 ;// CONCATENATED MODULE: ./runs/made-of-changed.js
 /**
@@ -490,13 +509,14 @@ async function neighboursOf(files, paths, cache) {
 
 
 
+
+
 /** How many files are read to find out who reads what names actions, and what does not. */
 const mostSearched = { naming: 3_000, other: 540 };
-/** How many links are followed, how many texts are read for that, how many characters of each are looked at, and how many policies are named. */
+/** How many links are followed, how many texts are read for that, how many characters of each are looked at. */
 const made_of_changed_mostLinks = 200;
 const mostTexts = 200;
 const mostText = 200_000;
-const mostNamed = 5;
 /** Each policy that is made of a changed file in which none stands; `isChosen` says which files are reviewed. */
 async function madeOfChanged({ files: changes, isAll }, isChosen, { paths: basePaths, links }, cache) {
     const asked = isAll === true ? [] : changes.filter(({ path }) => isChosen(path) && !(0,sources/* mayRead */.ok)(path, 'anywhere'));
@@ -535,18 +555,9 @@ async function linksTo(paths, cache) {
     });
 }
 async function readersNear(data, { paths, cache }) {
-    const folders = new Set(data.flatMap((each) => each.paths).flatMap(foldersOver));
-    const near = paths.filter((path) => folders.has(folderOf(path)) && ((0,sources/* mayRead */.ok)(path, 'anywhere') || (0,sources/* mayRead */.ok)(path, 'near')));
+    const folders = new Set(data.flatMap((each) => each.paths).flatMap(text_path/* foldersOver */.mA));
+    const near = paths.filter((path) => folders.has((0,text_path/* folderOf */.yS)(path)) && ((0,sources/* mayRead */.ok)(path, 'anywhere') || (0,sources/* mayRead */.ok)(path, 'near')));
     return (0,sources/* readersOf */.cU)(pathsOf(data), await seen(near.slice(0, mostSearched.naming), cache));
-}
-/** The folder of a path, and the two above it. */
-function foldersOver(path) {
-    const first = folderOf(path);
-    const second = folderOf(first);
-    return [first, second, folderOf(second)];
-}
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 function pathsOf(data) {
     return data.flatMap(({ paths }) => paths);
@@ -604,13 +615,7 @@ async function toldOf(data, found, { paths, changed, cache }) {
         const line = file === undefined ? '' : `:${(0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), at.range.start)}`;
         return (0,reason/* because */.xx)('made-of-changed') `${`${at.path}${line}`} (${at.name}) is made of what stands in ${path}, which this pull request changes, and what that makes of the policy was not checked`;
     });
-    const more = told.length - mostNamed;
-    return more <= 1
-        ? told
-        : [
-            ...told.slice(0, mostNamed),
-            (0,reason/* because */.xx)('made-of-changed') `${more} more policies are made of what stands in files that this pull request changes`,
-        ];
+    return firstFew(told, (more) => (0,reason/* because */.xx)('made-of-changed') `${more} more policies are made of what stands in files that this pull request changes`);
 }
 function unsearched({ path }, count) {
     return (0,reason/* because */.xx)('unsearched-readers') `whether a policy is made of what stands in ${path}, which names actions, was not searched, since the repository has ${count} files that may read it`;
@@ -894,19 +899,25 @@ function stillBroken(base, head) {
 
 
 
-/** How many files are read to find the templates of the parameters, and how many policies are named. */
+
+
+/** How many files are read to find the templates of the parameters. */
 const parameters_changed_mostSearched = 540;
-const parameters_changed_mostNamed = 5;
+/** Of no more files than this, the old version is read whatever they hold. */
+const few = 50;
 /** Each policy that depends on a parameter to which a changed file gives another value. */
 async function givenElsewhere({ files: changes, isAll }, isChosen, { paths: basePaths }, cache) {
     const asked = isAll === true ? [] : changes.filter(({ path }) => isChosen(path) && (0,sources/* mayGiveParameters */.rc)(path));
     if (asked.length === 0)
         return [];
     await cache.fetch(asked.flatMap((change) => (change.status === 'removed' ? [] : [headOf(change)])));
-    const likely = asked.filter((change) => mayHoldParameters(change, cache));
-    await cache.fetch(likely.flatMap(baseOf));
-    const given = likely.flatMap((change) => {
-        const names = (0,sources/* otherParameters */.j7)(oldOf(change, cache), change.status === 'removed' ? undefined : newOf(change, cache));
+    // Of many, only those that give something now, or are gone, are worth their old version.
+    const worth = asked.length <= few
+        ? asked
+        : asked.filter((each) => (0,sources/* otherParameters */.j7)(undefined, newOf(each, cache)).length > 0 || each.status === 'removed');
+    await cache.fetch(worth.flatMap(baseOf));
+    const given = worth.flatMap((change) => {
+        const names = (0,sources/* otherParameters */.j7)(oldOf(change, cache), newOf(change, cache));
         return names.length === 0 ? [] : [{ change, names }];
     });
     if (given.length === 0)
@@ -914,48 +925,29 @@ async function givenElsewhere({ files: changes, isAll }, isChosen, { paths: base
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
     const present = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
     const paths = [...basePaths.filter((path) => !touched.has(path)), ...present];
-    const near = paths.filter((path) => mayBeTemplate(path) && given.some(({ change }) => isNear(path, change.path)));
+    const near = paths.filter((path) => (0,sources/* mayRead */.ok)(path, 'near') && given.some(({ change }) => isNear(path, change.path)));
     const files = await cache.seen(near.slice(0, parameters_changed_mostSearched).map((path) => ({ version: 'head', path })));
     const told = given.flatMap(({ change, names }) => (0,sources/* givenParameters */.K9)(names, files)
         // What a new file gives to a new template is new as well.
         .filter((at) => change.status !== 'added' || !present.includes(at.path))
         .map((at) => parameters_changed_toldOf(at, change, files)));
-    const more = told.length - parameters_changed_mostNamed;
-    return more <= 1
-        ? told
-        : [
-            ...told.slice(0, parameters_changed_mostNamed),
-            (0,reason/* because */.xx)('parameters-changed') `${more} more policies depend on parameters to which this pull request gives other values`,
-        ];
-}
-/** Whether a file is worth its old version. */
-function mayHoldParameters(change, cache) {
-    if (change.status === 'removed' || /(?:param|config)[^/]*$/i.test(change.path))
-        return true;
-    return /"Parameter(?:s|Key)"/.test(newOf(change, cache)?.text ?? '');
+    return firstFew(told, (more) => (0,reason/* because */.xx)('parameters-changed') `${more} more policies depend on parameters to which this pull request gives other values`);
 }
 function oldOf(change, cache) {
     return baseOf(change).flatMap((ref) => textAt(cache, ref))[0];
 }
 function newOf(change, cache) {
-    return textAt(cache, headOf(change))[0];
+    return change.status === 'removed' ? undefined : textAt(cache, headOf(change))[0];
 }
 function parameters_changed_toldOf(at, { path }, files) {
     const file = files.find((each) => each.path === at.path);
     const line = file === undefined ? '' : `:${(0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), at.range.start)}`;
     return (0,reason/* because */.xx)('parameters-changed') `${`${at.path}${line}`} (${at.name}) depends on a parameter to which ${path} gives another value now, and what that makes of the policy was not checked`;
 }
-function mayBeTemplate(path) {
-    return /\.(?:ya?ml|json|template|cfn|stack)$/i.test(path);
-}
 /** Whether a file stands in the folder of another, in one of the two above, or right below one of these. */
 function isNear(path, of) {
-    const first = parameters_changed_folderOf(of);
-    const folders = [first, parameters_changed_folderOf(first), parameters_changed_folderOf(parameters_changed_folderOf(first))];
-    return folders.includes(parameters_changed_folderOf(path)) || folders.includes(parameters_changed_folderOf(parameters_changed_folderOf(path)));
-}
-function parameters_changed_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folders = (0,text_path/* foldersOver */.mA)(of);
+    return folders.includes((0,text_path/* folderOf */.yS)(path)) || folders.includes((0,text_path/* folderOf */.yS)((0,text_path/* folderOf */.yS)(path)));
 }
 
 ;// CONCATENATED MODULE: ./runs/passed-over.js
@@ -1060,7 +1052,6 @@ function withReached(snapshot) {
 
 
 
-
 /** How many files are read to find out who takes what may bear on grants, and what does not. */
 const takers_mostSearched = { granting: 3_000, other: 540 };
 const nobody = { files: [], gaps: [] };
@@ -1076,25 +1067,12 @@ async function takersElsewhere({ changed, before, after }, paths, cache) {
     const granting = given.find(({ mayGrant }) => mayGrant);
     if (candidates.length > (granting === undefined ? takers_mostSearched.other : takers_mostSearched.granting))
         return granting === undefined ? nobody : { files: [], gaps: [takers_unsearched(granting, candidates.length)] };
-    const read = await takers_seen(candidates, cache);
+    const read = await cache.seen(candidates.map((path) => ({ version: 'head', path })));
     const takers = (0,sources/* usersOf */.ev)(givers, [...after, ...read]).filter(({ path }) => !known.has(path));
-    return { files: await understood(takers, after, paths, cache), gaps: [] };
-}
-/** The takers with the rest of their modules, and what these call. */
-async function understood(takers, atHand, paths, cache) {
-    if (takers.length === 0)
-        return [];
-    const known = new Set([...atHand, ...takers].map(({ path }) => path));
-    const globs = [...new Set(takers.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
-    const beside = await takers_seen(matching(paths, globs).filter((path) => !known.has(path)), cache);
-    const near = [...takers, ...beside];
-    return [...near, ...(await neighboursOf([...atHand, ...near], paths, cache))];
+    return { files: await understoodFrom(takers, after, paths, cache), gaps: [] };
 }
 function takers_unsearched({ path, name }, count) {
     return (0,reason/* because */.xx)('unsearched-readers') `who takes ${name} of ${path}, which this pull request changes, was not searched, since the repository has ${count} files that may`;
-}
-function takers_seen(paths, cache) {
-    return cache.seen(paths.map((path) => ({ version: 'head', path })));
 }
 
 ;// CONCATENATED MODULE: ./runs/gather.js
@@ -1304,22 +1282,22 @@ function askedAsOf({ matches, tallies, period }, { changed, deleted, companions,
         .map(({ path }) => path);
     if (paths.length === 0)
         return undefined;
-    const folders = new Set(paths.map(asked_as_of_folderOf));
+    const folders = new Set(paths.map(folderOf));
     const near = [...changed.filter(({ base }) => base !== undefined), ...deleted, ...companions].map(({ path }) => path);
-    const beside = near.filter((path) => folders.has(asked_as_of_folderOf(path)) && (0,sources/* isWanted */.Yu)(path) && !paths.includes(path));
+    const beside = near.filter((path) => folders.has(folderOf(path)) && (0,sources/* isWanted */.Yu)(path) && !paths.includes(path));
     return { day, paths, beside: [...new Set(beside)].slice(0, mostBeside) };
 }
 /** The files of `then` that may have held policies and are gone, those nearest to what is asked for first, as many as are asked for. */
 function goneSince(then, now, { paths, beside }) {
     const known = new Set([...now, ...paths, ...beside]);
     const gone = then.filter((path) => !known.has(path) && (0,sources/* isWanted */.Yu)(path));
-    const folders = new Set(paths.map(asked_as_of_folderOf));
-    const isNear = (path) => folders.has(asked_as_of_folderOf(path));
+    const folders = new Set(paths.map(folderOf));
+    const isNear = (path) => folders.has(folderOf(path));
     return [...gone.filter(isNear), ...gone.filter((path) => !isNear(path))].slice(0, mostBeside);
 }
 /** How many files are asked for besides. */
 const mostBeside = 200;
-function asked_as_of_folderOf(path) {
+function folderOf(path) {
     return path.slice(0, path.lastIndexOf('/') + 1);
 }
 function isAfter(time, day) {
@@ -1476,7 +1454,6 @@ function isCompared(file) {
 
 
 
-
 /** How many characters of other files are read. */
 const mostCharacters = 20_000_000;
 /** How many files are asked for at once. */
@@ -1593,7 +1570,7 @@ async function searched(asked, gathered, repository) {
         ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
     }));
     return {
-        files: await other_users_understood(users, [...atHand, ...users], paths, cache),
+        files: await understoodFrom(users, atHand, paths, cache),
         unsearched: [...unread.slice(0, other_users_mostNamed), ...linked, ...handed],
     };
 }
@@ -1643,16 +1620,6 @@ async function readUpTo(paths, repository) {
             return undefined;
     }
     return files;
-}
-/** The users with their companions, and the modules that they call. */
-async function other_users_understood(users, atHand, paths, cache) {
-    const known = new Set(atHand.map(({ path }) => path));
-    const globs = [...new Set(users.flatMap(({ path }) => (0,sources/* companionsOf */.Lo)(path)))];
-    const beside = (globs.length === 0 ? [] : matching(paths, globs)).filter((path) => !known.has(path));
-    const refs = beside.map((path) => ({ version: 'head', path }));
-    const companions = await cache.seen(refs);
-    const all = [...users, ...companions];
-    return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
 }
 
 // EXTERNAL MODULE: ./text/memo.js
@@ -1909,8 +1876,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 117 modules
-var sources = __webpack_require__(1793);
+// EXTERNAL MODULE: ./sources/index.js + 118 modules
+var sources = __webpack_require__(1153);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js

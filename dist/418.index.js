@@ -1,8 +1,8 @@
-export const id = 887;
-export const ids = [887];
+export const id = 418;
+export const ids = [418];
 export const modules = {
 
-/***/ 5887:
+/***/ 418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10119,6 +10119,16 @@ function policyIn(item, { resources }, text) {
 /**
  * Paths inside the repository, with forward slashes and without a first one.
  */
+/** The folder that a path stands in; empty for the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The folder of a path, and the two above it. */
+function foldersOver(path) {
+    const first = folderOf(path);
+    const second = folderOf(first);
+    return [first, second, folderOf(second)];
+}
 /** What `path` means, seen from `folder`; empty for the root, `undefined` for what lies outside the repository. */
 function pathFrom(folder, path) {
     const steps = folder === '' ? [] : folder.split('/');
@@ -13408,6 +13418,31 @@ function reached_resourcesOf({ root }) {
     return resources?.kind === 'map' ? resource_resourcesIn(resources).resources : [];
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/taken-in.js
+/**
+ * Resources that a template takes in from another file as they are.
+ *
+ *   Transform: {Name: AWS::Include, Parameters: {Location: s3://b/roles.yaml}}
+ *
+ * They may be policies, and nobody reads them as part of the template: each place is a gap.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html
+ */
+
+
+
+/** Each place at which a template takes in resources. */
+function takenInBy({ file, root, source }) {
+    const places = [
+        { name: 'Transform', node: entry(root, 'Transform') },
+        { name: 'Fn::Transform', node: entry(root, 'Fn::Transform') },
+        { name: 'Resources/Fn::Transform', node: entry(entry(root, 'Resources'), 'Fn::Transform') },
+    ];
+    return places.flatMap(({ name, node }) => node === undefined || !file.text.slice(node.range.start, node.range.end).includes('AWS::Include')
+        ? []
+        : [gapAt({ source, path: file.path, name, range: node.range }, why)]);
+}
+const why = because('unseen-policy') `it takes in resources with ${'AWS::Include'}, and which policies those make is not seen here`;
+
 ;// CONCATENATED MODULE: ./sources/named-in-text.js
 /**
  * Scripts, workflows and playbooks: whether a text that no source reads names a file.
@@ -13491,6 +13526,7 @@ function deployedAsSets(paths, files) {
 
 
 
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
 const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
@@ -13540,7 +13576,7 @@ const cloudformation = {
         if (own.length === 0)
             return [];
         const { found } = cloudformation.read(own);
-        return madeOfIncluded(paths, own, [...found.flatMap((each) => grantingAt(each) ?? []), ...own.flatMap(addedTo)]);
+        return madeOfIncluded(paths, own, found.flatMap((each) => grantingAt(each) ?? []));
     },
     mayGiveParameters: mayGiveParameters,
     otherParameters: otherParameters,
@@ -13556,39 +13592,12 @@ const cloudformation = {
         const read = files.filter(({ text }) => mayBeTemplate(text)).map(cloudformation_readFile);
         const { found, principals } = readTemplates(read.flatMap((each) => (each.kind === 'template' ? [each.template] : [])));
         const own = read.flatMap((each) => (each.kind === 'gap' ? [each.gap] : []));
-        const included = read.flatMap((each) => (each.kind === 'template' ? includesIn(each.template) : []));
+        const included = read.flatMap((each) => (each.kind === 'template' ? takenInBy(each.template) : []));
         return { found: [...own, ...found, ...included], principals };
     },
 };
 function mayInclude({ path, text }) {
     return mayBeOfStack(path) && mayBeTemplate(text) && text.includes('AWS::Include');
-}
-/** Where a template takes in resources, whatever they are. */
-function addedTo(file) {
-    return templatesAmong([file]).flatMap(({ path, root }) => takenIn(root).map(({ node: { range } }) => ({ source: cloudformation_name, path, name: 'Resources', range })));
-}
-/** The transforms of a template, and what each is called. */
-function takenIn(root) {
-    const all = [
-        ['Transform', entry(root, 'Transform')],
-        ['Fn::Transform', entry(root, 'Fn::Transform')],
-        ['Resources/Fn::Transform', entry(entry(root, 'Resources'), 'Fn::Transform')],
-    ];
-    return all.flatMap(([called, node]) => (node === undefined ? [] : [{ node, called }]));
-}
-/** Resources that a template takes in from another file, which may be policies: nobody reads them as part of it. */
-function includesIn({ file, root }) {
-    if (!file.text.includes('AWS::Include'))
-        return [];
-    return takenIn(root).flatMap(({ node, called }) => {
-        const text = file.text.slice(node.range.start, node.range.end);
-        if (!text.includes('AWS::Include'))
-            return [];
-        const at = { source: cloudformation_name, path: file.path, name: called, range: node.range };
-        return [
-            gapAt(at, because('unseen-policy') `it takes in resources with ${'AWS::Include'}, and which policies those make is not seen here`),
-        ];
-    });
 }
 /** Paths that templates usually have. */
 function mayBeOfStack(path) {
@@ -15294,10 +15303,6 @@ function spend(budget, steps) {
 
 
 
-/** The folder of a file, empty for the root of the repository. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 /** The language of a module's file: HCL, or JSON in `.tf.json`. */
 function languageOfFile({ path }) {
     return languageOf(path) ?? hcl;
@@ -15569,6 +15574,7 @@ function isFollowed(block, { around }) {
  *
  * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
  */
+
 
 
 
@@ -19349,7 +19355,6 @@ function namesInText(names) {
 
 
 
-
 /** The folders that a file calls. */
 function foldersCalledIn(file) {
     return calledFrom(file).folders;
@@ -19811,6 +19816,7 @@ function numbering() {
  * and while edits are proved. Files that stay the same are read once, and what was found in
  * their modules is kept with them.
  */
+
 
 
 
@@ -20310,6 +20316,7 @@ function note(part, { found }) {
 
 
 
+
 /** Those of the files that read one of the files of these paths, or name it. */
 function readingOneOf(paths, files) {
     const may = mayReadOneOf(paths.map((path) => path.slice(path.lastIndexOf('/') + 1)));
@@ -20444,6 +20451,7 @@ function given_policies_textOf({ body, file }) {
 
 
 
+
 /** Every policy among the inputs of a file, and every gap; `root` is its tree. */
 function givenIn(root, file, around) {
     const module = moduleOf(folderOf(file.path), [{ node: root, file }], new Map(), around);
@@ -20572,6 +20580,7 @@ function partitions_partitionOf(name) {
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
+
 
 
 
@@ -20803,7 +20812,7 @@ function unreadGrants(file, found, { isWhole, grantless }) {
     const all = outside((isWhole ? grantsOf : grantsOrListsOf)(file.text), covered);
     const open = all.length === 0 ? [] : outside(all, grantless());
     const [first] = open;
-    return first === undefined ? [] : [gapAt(unread_grants_addressOf(file, first), why(file, open))];
+    return first === undefined ? [] : [gapAt(unread_grants_addressOf(file, first), unread_grants_why(file, open))];
 }
 function outside(grants, ranges) {
     return grants.filter(({ offset }) => !ranges.some(({ start, end }) => offset >= start && offset < end));
@@ -20825,7 +20834,7 @@ function unread_grants_addressOf(file, { offset, action }) {
     const range = { start: offset, end: offset + action.length };
     return { source: 'not-understood', path: file.path, name: stemOf(file.path), range };
 }
-function why({ path }, [first, ...rest]) {
+function unread_grants_why({ path }, [first, ...rest]) {
     const more = rest.length === 0 ? (0,text_message/* message */.iU) `` : (0,text_message/* message */.iU) ` and ${rest.length} more`;
     const folder = example.exec(path)?.[1];
     const remedy = folder === undefined
@@ -28369,6 +28378,14 @@ function notThere(path) {
     return because('no-findings-file') `the findings file ${path} does not exist at the base commit`;
 }
 
+;// CONCATENATED MODULE: ./runs/first-few.js
+const first_few_mostNamed = 5;
+/** The first reasons, and `more` with the number of the others. */
+function firstFew(told, more) {
+    const others = told.length - first_few_mostNamed;
+    return others <= 1 ? told : [...told.slice(0, first_few_mostNamed), more(others)];
+}
+
 ;// CONCATENATED MODULE: ./runs/neighbours.js
 /**
  * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
@@ -28392,6 +28409,17 @@ async function neighboursOf(files, paths, cache) {
     }
     return found;
 }
+/** Files, with what they are understood with: the rest of their modules, and the modules that they call; nothing of what is at hand. */
+async function understoodFrom(files, atHand, paths, cache) {
+    if (files.length === 0)
+        return [];
+    const known = new Set([...atHand, ...files].map(({ path }) => path));
+    const globs = [...new Set(files.flatMap(({ path }) => companionsOf(path)))];
+    const beside = (globs.length === 0 ? [] : file_cache_matching(paths, globs)).filter((path) => !known.has(path));
+    const companions = await cache.seen(beside.map((path) => ({ version: 'head', path })));
+    const all = [...files, ...companions];
+    return [...all, ...(await neighboursOf([...atHand, ...all], paths, cache))];
+}
 
 ;// CONCATENATED MODULE: ./runs/made-of-changed.js
 /**
@@ -28412,13 +28440,14 @@ async function neighboursOf(files, paths, cache) {
 
 
 
+
+
 /** How many files are read to find out who reads what names actions, and what does not. */
 const mostSearched = { naming: 3_000, other: 540 };
-/** How many links are followed, how many texts are read for that, how many characters of each are looked at, and how many policies are named. */
+/** How many links are followed, how many texts are read for that, how many characters of each are looked at. */
 const made_of_changed_mostLinks = 200;
 const mostTexts = 200;
 const made_of_changed_mostText = 200_000;
-const made_of_changed_mostNamed = 5;
 /** Each policy that is made of a changed file in which none stands; `isChosen` says which files are reviewed. */
 async function madeOfChanged({ files: changes, isAll }, isChosen, { paths: basePaths, links }, cache) {
     const asked = isAll === true ? [] : changes.filter(({ path }) => isChosen(path) && !mayRead(path, 'anywhere'));
@@ -28458,17 +28487,8 @@ async function linksTo(paths, cache) {
 }
 async function readersNear(data, { paths, cache }) {
     const folders = new Set(data.flatMap((each) => each.paths).flatMap(foldersOver));
-    const near = paths.filter((path) => folders.has(made_of_changed_folderOf(path)) && (mayRead(path, 'anywhere') || mayRead(path, 'near')));
+    const near = paths.filter((path) => folders.has(folderOf(path)) && (mayRead(path, 'anywhere') || mayRead(path, 'near')));
     return sources_readersOf(made_of_changed_pathsOf(data), await seen(near.slice(0, mostSearched.naming), cache));
-}
-/** The folder of a path, and the two above it. */
-function foldersOver(path) {
-    const first = made_of_changed_folderOf(path);
-    const second = made_of_changed_folderOf(first);
-    return [first, second, made_of_changed_folderOf(second)];
-}
-function made_of_changed_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 function made_of_changed_pathsOf(data) {
     return data.flatMap(({ paths }) => paths);
@@ -28526,13 +28546,7 @@ async function made_of_changed_toldOf(data, found, { paths, changed, cache }) {
         const line = file === undefined ? '' : `:${lineAt(linesIn(file), at.range.start)}`;
         return because('made-of-changed') `${`${at.path}${line}`} (${at.name}) is made of what stands in ${path}, which this pull request changes, and what that makes of the policy was not checked`;
     });
-    const more = told.length - made_of_changed_mostNamed;
-    return more <= 1
-        ? told
-        : [
-            ...told.slice(0, made_of_changed_mostNamed),
-            because('made-of-changed') `${more} more policies are made of what stands in files that this pull request changes`,
-        ];
+    return firstFew(told, (more) => because('made-of-changed') `${more} more policies are made of what stands in files that this pull request changes`);
 }
 function unsearched({ path }, count) {
     return because('unsearched-readers') `whether a policy is made of what stands in ${path}, which names actions, was not searched, since the repository has ${count} files that may read it`;
@@ -28808,19 +28822,25 @@ function stillBroken(base, head) {
 
 
 
-/** How many files are read to find the templates of the parameters, and how many policies are named. */
+
+
+/** How many files are read to find the templates of the parameters. */
 const parameters_changed_mostSearched = 540;
-const parameters_changed_mostNamed = 5;
+/** Of no more files than this, the old version is read whatever they hold. */
+const few = 50;
 /** Each policy that depends on a parameter to which a changed file gives another value. */
 async function givenElsewhere({ files: changes, isAll }, isChosen, { paths: basePaths }, cache) {
     const asked = isAll === true ? [] : changes.filter(({ path }) => isChosen(path) && sources_mayGiveParameters(path));
     if (asked.length === 0)
         return [];
     await cache.fetch(asked.flatMap((change) => (change.status === 'removed' ? [] : [changed_files_headOf(change)])));
-    const likely = asked.filter((change) => mayHoldParameters(change, cache));
-    await cache.fetch(likely.flatMap(changed_files_baseOf));
-    const given = likely.flatMap((change) => {
-        const names = sources_otherParameters(oldOf(change, cache), change.status === 'removed' ? undefined : newOf(change, cache));
+    // Of many, only those that give something now, or are gone, are worth their old version.
+    const worth = asked.length <= few
+        ? asked
+        : asked.filter((each) => sources_otherParameters(undefined, newOf(each, cache)).length > 0 || each.status === 'removed');
+    await cache.fetch(worth.flatMap(changed_files_baseOf));
+    const given = worth.flatMap((change) => {
+        const names = sources_otherParameters(oldOf(change, cache), newOf(change, cache));
         return names.length === 0 ? [] : [{ change, names }];
     });
     if (given.length === 0)
@@ -28828,48 +28848,29 @@ async function givenElsewhere({ files: changes, isAll }, isChosen, { paths: base
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
     const present = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
     const paths = [...basePaths.filter((path) => !touched.has(path)), ...present];
-    const near = paths.filter((path) => parameters_changed_mayBeTemplate(path) && given.some(({ change }) => isNear(path, change.path)));
+    const near = paths.filter((path) => mayRead(path, 'near') && given.some(({ change }) => isNear(path, change.path)));
     const files = await cache.seen(near.slice(0, parameters_changed_mostSearched).map((path) => ({ version: 'head', path })));
     const told = given.flatMap(({ change, names }) => givenParameters(names, files)
         // What a new file gives to a new template is new as well.
         .filter((at) => change.status !== 'added' || !present.includes(at.path))
         .map((at) => parameters_changed_toldOf(at, change, files)));
-    const more = told.length - parameters_changed_mostNamed;
-    return more <= 1
-        ? told
-        : [
-            ...told.slice(0, parameters_changed_mostNamed),
-            because('parameters-changed') `${more} more policies depend on parameters to which this pull request gives other values`,
-        ];
-}
-/** Whether a file is worth its old version. */
-function mayHoldParameters(change, cache) {
-    if (change.status === 'removed' || /(?:param|config)[^/]*$/i.test(change.path))
-        return true;
-    return /"Parameter(?:s|Key)"/.test(newOf(change, cache)?.text ?? '');
+    return firstFew(told, (more) => because('parameters-changed') `${more} more policies depend on parameters to which this pull request gives other values`);
 }
 function oldOf(change, cache) {
     return changed_files_baseOf(change).flatMap((ref) => changed_files_textAt(cache, ref))[0];
 }
 function newOf(change, cache) {
-    return changed_files_textAt(cache, changed_files_headOf(change))[0];
+    return change.status === 'removed' ? undefined : changed_files_textAt(cache, changed_files_headOf(change))[0];
 }
 function parameters_changed_toldOf(at, { path }, files) {
     const file = files.find((each) => each.path === at.path);
     const line = file === undefined ? '' : `:${lineAt(linesIn(file), at.range.start)}`;
     return because('parameters-changed') `${`${at.path}${line}`} (${at.name}) depends on a parameter to which ${path} gives another value now, and what that makes of the policy was not checked`;
 }
-function parameters_changed_mayBeTemplate(path) {
-    return /\.(?:ya?ml|json|template|cfn|stack)$/i.test(path);
-}
 /** Whether a file stands in the folder of another, in one of the two above, or right below one of these. */
 function isNear(path, of) {
-    const first = parameters_changed_folderOf(of);
-    const folders = [first, parameters_changed_folderOf(first), parameters_changed_folderOf(parameters_changed_folderOf(first))];
-    return folders.includes(parameters_changed_folderOf(path)) || folders.includes(parameters_changed_folderOf(parameters_changed_folderOf(path)));
-}
-function parameters_changed_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folders = foldersOver(of);
+    return folders.includes(folderOf(path)) || folders.includes(folderOf(folderOf(path)));
 }
 
 ;// CONCATENATED MODULE: ./runs/passed-over.js
@@ -28972,7 +28973,6 @@ function withReached(snapshot) {
 
 
 
-
 /** How many files are read to find out who takes what may bear on grants, and what does not. */
 const takers_mostSearched = { granting: 3_000, other: 540 };
 const takers_nobody = { files: [], gaps: [] };
@@ -28988,25 +28988,12 @@ async function takersElsewhere({ changed, before, after }, paths, cache) {
     const granting = given.find(({ mayGrant }) => mayGrant);
     if (candidates.length > (granting === undefined ? takers_mostSearched.other : takers_mostSearched.granting))
         return granting === undefined ? takers_nobody : { files: [], gaps: [takers_unsearched(granting, candidates.length)] };
-    const read = await takers_seen(candidates, cache);
+    const read = await cache.seen(candidates.map((path) => ({ version: 'head', path })));
     const takers = usersOf(givers, [...after, ...read]).filter(({ path }) => !known.has(path));
-    return { files: await understood(takers, after, paths, cache), gaps: [] };
-}
-/** The takers with the rest of their modules, and what these call. */
-async function understood(takers, atHand, paths, cache) {
-    if (takers.length === 0)
-        return [];
-    const known = new Set([...atHand, ...takers].map(({ path }) => path));
-    const globs = [...new Set(takers.flatMap(({ path }) => companionsOf(path)))];
-    const beside = await takers_seen(file_cache_matching(paths, globs).filter((path) => !known.has(path)), cache);
-    const near = [...takers, ...beside];
-    return [...near, ...(await neighboursOf([...atHand, ...near], paths, cache))];
+    return { files: await understoodFrom(takers, after, paths, cache), gaps: [] };
 }
 function takers_unsearched({ path, name }, count) {
     return because('unsearched-readers') `who takes ${name} of ${path}, which this pull request changes, was not searched, since the repository has ${count} files that may`;
-}
-function takers_seen(paths, cache) {
-    return cache.seen(paths.map((path) => ({ version: 'head', path })));
 }
 
 ;// CONCATENATED MODULE: ./world/artifacts.js
@@ -29384,7 +29371,6 @@ function isCompared(file) {
 
 
 
-
 /** How many characters of other files are read. */
 const other_users_mostCharacters = 20_000_000;
 /** How many files are asked for at once. */
@@ -29501,7 +29487,7 @@ async function searched(asked, gathered, repository) {
         ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
     }));
     return {
-        files: await other_users_understood(users, [...atHand, ...users], paths, cache),
+        files: await understoodFrom(users, atHand, paths, cache),
         unsearched: [...unread.slice(0, other_users_mostNamed), ...linked, ...handed],
     };
 }
@@ -29551,16 +29537,6 @@ async function readUpTo(paths, repository) {
             return undefined;
     }
     return files;
-}
-/** The users with their companions, and the modules that they call. */
-async function other_users_understood(users, atHand, paths, cache) {
-    const known = new Set(atHand.map(({ path }) => path));
-    const globs = [...new Set(users.flatMap(({ path }) => companionsOf(path)))];
-    const beside = (globs.length === 0 ? [] : file_cache_matching(paths, globs)).filter((path) => !known.has(path));
-    const refs = beside.map((path) => ({ version: 'head', path }));
-    const companions = await cache.seen(refs);
-    const all = [...users, ...companions];
-    return [...all, ...(await neighboursOf([...atHand, ...companions], paths, cache))];
 }
 
 ;// CONCATENATED MODULE: ./publish/words/commands.js
