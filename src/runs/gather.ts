@@ -26,7 +26,7 @@ import { brokenAtHead, configOfRun } from './own-evidence.js';
 import { givenElsewhere } from './parameters-changed.js';
 import { passedOver, sortOut } from './passed-over.js';
 import { withReached } from './reached.js';
-import { takersElsewhere, type Takers } from './takers.js';
+import { heldElsewhere, takersElsewhere, type Takers } from './takers.js';
 import type { Found } from '../world/local-files.js';
 import { artifactPrefix, noFiles, type FoundInRun } from '../world/artifacts.js';
 import type { Surroundings } from '../world/world.js';
@@ -117,7 +117,8 @@ async function filesAround(
   if (isAll === true) return { files: near, gaps: [] };
   const sides = { changed: files.map(({ path }) => path), before: [...before, ...near], after: [...after, ...near] };
   const takers = await takersElsewhere(sides, atHead, cache);
-  return { files: [...near, ...takers.files], gaps: takers.gaps };
+  const held = await heldElsewhere({ ...sides, after: [...sides.after, ...takers.files] }, atHead, cache);
+  return { files: [...near, ...takers.files, ...held.files], gaps: [...takers.gaps, ...held.gaps] };
 }
 
 /** What the changed files mean in others and nobody followed. */

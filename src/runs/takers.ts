@@ -7,7 +7,7 @@
  * Asked only where something that is given out is another value. Of what does not read like a grant, few files are
  * searched: most values that modules give out have nothing to do with policies.
  */
-import { givesOut, mayUseOthers, usersOf } from '../sources/index.js';
+import { attachedElsewhere, companionsOf, givesOut, mayUseOthers, usersOf } from '../sources/index.js';
 import type { GivenOut } from '../sources/source.js';
 import { because, type RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
@@ -49,13 +49,40 @@ export async function takersElsewhere(
   const granting = given.find(({ mayGrant }) => mayGrant);
   if (candidates.length > (granting === undefined ? mostSearched.other : mostSearched.granting))
     return granting === undefined ? nobody : { files: [], gaps: [unsearched(granting, candidates.length)] };
-  const read = await cache.seen(candidates.map((path): BlobRef => ({ version: 'head', path })));
+  const read = await atHead(candidates, cache);
   const takers = usersOf(givers, [...after, ...read]).filter(({ path }) => !known.has(path));
   return { files: await understoodFrom(takers, after, paths, cache), gaps: [] };
+}
+
+/** The files among `paths`, as they are at the head, that write what the changed ones attach and did not before. */
+export async function heldElsewhere(
+  { changed, before, after }: Sides,
+  paths: readonly string[],
+  cache: FileCache,
+): Promise<Takers> {
+  const known = new Set([...changed, ...after.map(({ path }) => path)]);
+  const found = await Promise.all(
+    attachedElsewhere(changed, before, after).map(async ({ mayHold, holds }): Promise<Takers> => {
+      const candidates = paths.filter((path) => !known.has(path) && mayHold(path));
+      if (candidates.length > mostSearched.granting) return { files: [], gaps: [unfound(candidates.length)] };
+      return { files: (await atHead(candidates, cache)).filter(holds), gaps: [] };
+    }),
+  );
+  return { files: found.flatMap(({ files }) => files), gaps: found.flatMap(({ gaps }) => gaps) };
 }
 
 function unsearched({ path, name }: GivenOut, count: number): RunReason {
   return because(
     'unsearched-readers',
   )`who takes ${name} of ${path}, which this pull request changes, was not searched, since the repository has ${count} files that may`;
+}
+
+function unfound(count: number): RunReason {
+  return because(
+    'unsearched-readers',
+  )`which file writes the policies that this pull request attaches was not searched, since the repository has ${count} files that may`;
+}
+
+function atHead(paths: readonly string[], cache: FileCache): Promise<readonly SourceFile[]> {
+  return cache.seen(paths.map((path): BlobRef => ({ version: 'head', path })));
 }

@@ -12,6 +12,7 @@ import type {
   GivenOut,
   GivenPolicy,
   HandOn,
+  Holding,
   Place,
   Reach,
   ReadBy,
@@ -111,6 +112,15 @@ export function givesOut(
   after: readonly SourceFile[],
 ): readonly GivenOut[] {
   return sources.flatMap((source) => source.givesOut?.(paths, before, after) ?? []);
+}
+
+/** Where what the files of these paths attach anew, and do not write, may be written. */
+export function attachedElsewhere(
+  paths: readonly string[],
+  before: readonly SourceFile[],
+  after: readonly SourceFile[],
+): readonly Holding[] {
+  return sources.flatMap((source) => source.attachedElsewhere?.(paths, before, after) ?? []);
 }
 
 /** Whether a file of this path may read others from as far, whatever they are. */

@@ -96,6 +96,52 @@ describe('is reviewed where it is taken', () => {
   });
 });
 
+/** A managed policy under an export of this name. */
+const rights = (actions: string, name: string): string =>
+  `Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      ManagedPolicyName: ${name}\n      PolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: [${actions}]\n            Resource: '*'\nOutputs:\n  It:\n    Value: !Ref P\n    Export: {Name: the-${name}}\n`;
+const attaching = (role: string, ...arns: readonly string[]): string =>
+  `Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n      RoleName: ${role}\n      ManagedPolicyArns: [${arns.map((each) => `"${each}"`).join(', ')}]\n`.replace(
+    /"(the-\w+)"/g,
+    '!ImportValue $1',
+  );
+const arnOf = (name: string): string => `arn:aws:iam::111122223333:policy/${name}`;
+
+describe('a managed policy of a template that a changed one attaches', () => {
+  const same = { 'deep/down/rights.yaml': rights(unused, 'rights'), 'few.yaml': rights('"sqs:SendMessage"', 'few') };
+
+  it.each([
+    ['by another import', attaching('deploy', 'the-few'), attaching('deploy', 'the-rights')],
+    ['by its ARN', attaching('deploy', arnOf('few')), attaching('deploy', arnOf('rights'))],
+    ['to a role of another name', attaching('busy', 'the-rights'), attaching('deploy', 'the-rights')],
+  ])('is reviewed: %s', async (_, base, head) => {
+    const { report } = await judged({ ...same, 'app.yaml': base }, { ...same, 'app.yaml': head }, given);
+    expect(report.verdict.kind).not.toBe('pass');
+    expect(report.outcomes.some(({ at }) => at.path === 'deep/down/rights.yaml')).toBe(true);
+  });
+
+  it('is reviewed where an export becomes its ARN', async () => {
+    const stackWith = (name: string): string => rights('"a:b"', 'other').replace('!Ref P', arnOf(name));
+    const files = { ...same, 'app.yaml': attaching('deploy', 'the-other') };
+    const { report } = await judged(
+      { ...files, 'exports.yaml': stackWith('few') },
+      { ...files, 'exports.yaml': stackWith('rights') },
+      given,
+    );
+    expect(report.verdict.kind).not.toBe('pass');
+    expect(report.outcomes.some(({ at }) => at.path === 'deep/down/rights.yaml')).toBe(true);
+  });
+
+  it.each([
+    ['other order', attaching('deploy', 'the-rights', 'the-few'), attaching('deploy', 'the-few', 'the-rights')],
+    ['it is attached no more', attaching('deploy', 'the-rights', 'the-few'), attaching('deploy', 'the-few')],
+    ['another import that nobody writes', attaching('deploy', 'the-one'), attaching('deploy', 'the-next')],
+  ])('is no concern: %s', async (_, base, head) => {
+    const { report } = await judged({ ...same, 'app.yaml': base }, { ...same, 'app.yaml': head }, given);
+    expect(report.verdict.kind).toBe('pass');
+    expect(report.policies).toBe(0);
+  });
+});
+
 describe('is no concern', () => {
   it.each<Row>([
     {

@@ -25,9 +25,11 @@ import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/
 import { exportsOf } from '../templates/stack-graph.js';
 import { readTemplates, type Template } from '../templates/read-template.js';
 import { dependingOn, mayGiveParameters, otherParameters } from './parameter-files.js';
-import { exportsReached, reachedBy, type Written } from './reached.js';
+import { placesSought, soughtBy } from './attached-anew.js';
+import { exportsReached, reachedBy } from './reached.js';
 import { takenInBy } from './taken-in.js';
 import { deployedAsSets, mayDeploySets } from './stack-sets.js';
+import type { Written } from './written.js';
 import { awaitsStacks, connected, leadingTo, mayNest, nestedIn, type AtPath } from './stacks-at-hand.js';
 
 const name = 'cloudformation';
@@ -81,6 +83,17 @@ export const cloudformation: Source = {
   givesOut: (paths, before, after) => {
     if (!after.some(({ path, text }) => paths.includes(path) && /\bExport\b/.test(text))) return [];
     return exportsReached(new Set(paths), writtenAmong(before), writtenAmong(after));
+  },
+  attachedElsewhere: (paths, before, after) => {
+    if (!after.some(({ path, text }) => paths.includes(path) && /ImportValue|:policy\//.test(text))) return undefined;
+    const sought = soughtBy(new Set(paths), writtenAmong(before), writtenAmong(after));
+    if (sought.length === 0) return undefined;
+    return {
+      mayHold: mayBeOfStack,
+      holds: ({ path, text }) =>
+        text.includes('AWS::IAM::ManagedPolicy') &&
+        writtenAmong([{ path, text }]).some((each) => placesSought(each, sought).length > 0),
+    };
   },
   mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
   readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),

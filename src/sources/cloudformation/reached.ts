@@ -8,21 +8,25 @@
  * looked at once more than needed.
  */
 import { canonical } from '../../syntax/value.js';
-import { entry, type Entry, type MapNode, type Node } from '../../syntax/node.js';
-import type { SourceFile } from '../../text/file.js';
+import { entry } from '../../syntax/node.js';
 import { mayBearOnGrants } from '../given-out.js';
 import type { GivenOut, Place } from '../source.js';
 import { valueUnder } from '../templates/names.js';
-import { resourcesIn, type Resource } from '../templates/resource.js';
-import { exportsOf, nestedBy } from '../templates/stack-graph.js';
+import type { Resource } from '../templates/resource.js';
+import { nestedBy } from '../templates/stack-graph.js';
 import { mayBeEqual } from '../templates/uses.js';
+import { placesSought, soughtBy } from './attached-anew.js';
 import { importsIn } from './stacks-at-hand.js';
-
-/** A template with its text. */
-export interface Written {
-  readonly file: SourceFile;
-  readonly root: MapNode;
-}
+import {
+  changedNames,
+  entriesOf,
+  exportsAnew,
+  mentions,
+  resourcesOf,
+  textOf,
+  type Names,
+  type Written,
+} from './written.js';
 
 /** The places in unchanged templates that get other values from those at these paths, or others of their parameters' values. */
 export function reachedBy(
@@ -36,6 +40,7 @@ export function reachedBy(
     paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : [],
   );
   for (const each of importing(paths, old ?? none, now ?? none)) found.set(placeKey(each), each);
+  for (const each of attached(paths, before, after)) found.set(placeKey(each), each);
   const done = new Set<string>();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { template, names } = next;
@@ -52,6 +57,13 @@ export function reachedBy(
     }
   }
   return [...found.values()];
+}
+
+/** The managed policies of unchanged templates that changed ones attach to somebody who did not have them. */
+function attached(paths: ReadonlySet<string>, before: readonly Written[], after: readonly Written[]): readonly Place[] {
+  const sought = soughtBy(paths, before, after);
+  if (sought.length === 0) return [];
+  return after.flatMap((template) => (paths.has(template.file.path) ? [] : placesSought(template, sought)));
 }
 
 const none: ReadonlyMap<string, Written> = new Map();
@@ -71,43 +83,6 @@ export function exportsReached(
   });
 }
 
-/** The exports of a template that have another value, or whose value names what is written otherwise. */
-function exportsAnew(
-  template: Written,
-  was: Written | undefined,
-): readonly { readonly name: string; readonly text: string }[] {
-  const names = was === undefined ? 'all' : renamedIn(template, was);
-  const before = was === undefined ? undefined : exportsOf(was.root);
-  return [...exportsOf(template.root)].flatMap(([output, name]) => {
-    const text = valueOf(template, output);
-    const isSame = was !== undefined && before?.get(output) === name && valueOf(was, output) === text;
-    return isSame && !mentions(text, names) ? [] : [{ name, text }];
-  });
-}
-
-function valueOf({ root, file }: Written, output: string): string {
-  const value = entry(entry(entry(root, 'Outputs'), output), 'Value');
-  return value === undefined ? '' : canonical(value, file.text);
-}
-
-/** The parameters and maps of a template that are not what they were, and the resources that are called otherwise. */
-function renamedIn(template: Written, was: Written): Names {
-  const names = changedNames(template, was);
-  if (names === 'all') return names;
-  const old = new Map(resourcesOf(was).map((each) => [each.key, callingOf(each, was)]));
-  const fresh = resourcesOf(template).filter((each) => {
-    const text = callingOf(each, template);
-    return old.get(each.key) !== text || mentions(text, names);
-  });
-  return new Set([...names, ...fresh.map(({ key }) => key)]);
-}
-
-/** What AWS makes the name and the ARN of a resource of. */
-function callingOf({ type, properties }: Resource, { file }: Written): string {
-  const own = entriesOf(properties).filter(({ key }) => /(?:Name|Path|Id|Identifier|Prefix)$/.test(key));
-  return [type, ...own.map(({ key, value }) => `${key} ${canonical(value, file.text)}`)].join('\n');
-}
-
 /** The resources of unchanged templates that import what changed ones export. */
 function importing(
   paths: ReadonlySet<string>,
@@ -124,9 +99,6 @@ function importing(
   });
 }
 
-/** Names in a template that mean something else; `all` where everything may. */
-type Names = ReadonlySet<string> | 'all';
-
 interface Changed {
   readonly template: Written;
   readonly names: Names;
@@ -134,20 +106,6 @@ interface Changed {
 
 function placeKey({ path, range }: Place): string {
   return `${range.start} ${path}`;
-}
-
-/** The parameters and maps of a template that are not what they were; a condition may be about any of them. */
-function changedNames(template: Written, was: Written | undefined): Names {
-  if (was === undefined) return 'all';
-  if (textOf(template, 'Conditions') !== textOf(was, 'Conditions')) return 'all';
-  return new Set(
-    ['Parameters', 'Mappings'].flatMap((section) =>
-      entriesOf(entry(template.root, section)).flatMap(({ key, value }) => {
-        const old = entry(entry(was.root, section), key);
-        return old !== undefined && canonical(old, was.file.text) === canonical(value, template.file.text) ? [] : [key];
-      }),
-    ),
-  );
 }
 
 /** The parameters of a nested template that get another value. */
@@ -175,22 +133,4 @@ function placesIn({ file, root }: Written, names: Names): readonly Place[] {
   return resourcesOf({ file, root })
     .filter(({ node: { range } }) => mentions(file.text.slice(range.start, range.end), names))
     .map(({ node: { range } }) => ({ path: file.path, range }));
-}
-
-function mentions(text: string, names: Names): boolean {
-  return names === 'all' || (text.match(/\w+/g) ?? []).some((word) => names.has(word));
-}
-
-function textOf({ file, root }: Written, section: string): string {
-  const node = entry(root, section);
-  return node === undefined ? '' : canonical(node, file.text);
-}
-
-function entriesOf(node: Node | undefined): readonly Entry[] {
-  return node?.kind === 'map' ? node.entries : [];
-}
-
-function resourcesOf({ root }: Written): readonly Resource[] {
-  const resources = entry(root, 'Resources');
-  return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
 }
