@@ -7,18 +7,19 @@
  *
  * What such a file makes of the policy is not followed: only that it does.
  */
-import type { Node } from '../../syntax/node.js';
+import type { MapNode, Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoOf } from '../../text/memo.js';
 import { folderOf } from '../../text/path.js';
 import { grantingAt, type Discovery, type Place, type ReadBy } from '../source.js';
 import { readsIn, mayReadOneOf } from './data-reads.js';
 import type { Named } from './files-read.js';
+import { calledFrom, inputsNaming, localsIn, withTaken, type Read } from './includes.js';
 import { addressOf } from './module.js';
 import { rootOf } from './modules.js';
 import { reachedFrom } from './reached.js';
 import { isOfIam, partAt } from './reached-parts.js';
-import { calledFrom, settingStart, type Side, type Start } from './reached-starts.js';
+import { settingStart, type Side, type Start } from './reached-starts.js';
 
 /** Those of the files that read one of the files of these paths, or name it. */
 export function readingOneOf(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[] {
@@ -74,17 +75,36 @@ function startsAt(path: string, { around, given }: Side): readonly Start[] {
     const keys = keysAt(each.values?.entries ?? [], hitsIn(each.file, path));
     return settingStart({ path: each.file.path, isAutomatic: each.isAutomatic }, keys, around.modules);
   });
-  const inputs = [...given.values()].flatMap(({ file, inputs: values }) => {
-    const hits = hitsIn(file, path);
-    if (hits.length === 0) return [];
-    const keys = values === undefined ? undefined : keysAt(values.entries, hits);
-    return calledFrom(file, around).flatMap((module): readonly Start[] =>
-      keys === undefined
-        ? [{ kind: 'whole', module }]
-        : keys.map((name) => ({ kind: 'variable' as const, module, name })),
+  const all = [...given.values()];
+  const texts = all.map(({ file }) => file);
+  const inputs = all.flatMap(({ file }) => {
+    const taken = withTaken(file, texts);
+    const own = taken.flatMap(({ path: each }) => given.get(each) ?? []);
+    const keys = inputsAt(path, own);
+    if (keys.length === 0) return [];
+    return calledFrom(file, around, taken).flatMap((module): readonly Start[] =>
+      keys === 'all' ? [{ kind: 'whole', module }] : keys.map((name) => ({ kind: 'variable' as const, module, name })),
     );
   });
   return [...modules, ...settings, ...inputs];
+}
+
+/** The inputs of files of Terragrunt that read the file of a path, by themselves or by locals. */
+function inputsAt(
+  path: string,
+  files: readonly (Read & { readonly inputs: MapNode | undefined })[],
+): readonly string[] | 'all' {
+  const found = new Set<string>();
+  const locals = new Set<string>();
+  for (const { file, root, inputs } of files) {
+    const hits = hitsIn(file, path);
+    if (hits.length === 0) continue;
+    if (inputs === undefined) return 'all';
+    for (const key of keysAt(inputs.entries, hits)) found.add(key);
+    for (const key of keysAt(localsIn(root), hits)) locals.add(key);
+  }
+  const naming = inputsNaming([...locals], files);
+  return naming === 'all' ? 'all' : [...new Set([...found, ...naming])];
 }
 
 interface Keyed {

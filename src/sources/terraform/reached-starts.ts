@@ -10,11 +10,12 @@
  * neither are lists of actions, which are told where they stand.
  */
 import { attribute, blockAt, type Block, type Module, type Settings, type Surroundings } from './module.js';
-import { callsOf, calledBy, isArgument, isLocal, sourcesIn, strangersOf, tailOf, variableOf } from './calls.js';
+import { callsOf, calledBy, isArgument, strangersOf, variableOf } from './calls.js';
+import { calledFrom, inputsNaming, localsIn, withTaken, type Read } from './includes.js';
 import { holdsActions } from './action-variables.js';
 import { entry, type MapNode } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { folderOf, pathFrom } from '../../text/path.js';
+import { folderOf } from '../../text/path.js';
 import { partsOf, textAt, type Part } from './reached-parts.js';
 
 /** Something that others may read and that is not what it was. */
@@ -30,7 +31,7 @@ export type Start =
 export interface Side {
   readonly around: Surroundings;
   /** The trees of Terragrunt's files, by their paths. */
-  readonly given: ReadonlyMap<string, { readonly file: SourceFile; readonly inputs: MapNode | undefined }>;
+  readonly given: ReadonlyMap<string, Read & { readonly inputs: MapNode | undefined }>;
 }
 
 /** Everything that the changed files make another value of, or were the first to give. */
@@ -152,30 +153,73 @@ function otherKeys(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, str
   return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
 }
 
-/** What files of Terragrunt give to the modules that they call: other inputs, or all of one that was not called before. */
+/** What files of Terragrunt give to the modules that they call, by themselves or by what they take in: other inputs, or all of one that was not called before. */
 function inputStarts(changed: ReadonlySet<string>, before: Side, { given, around }: Side): readonly Start[] {
-  return [...given.values()].flatMap(({ file, inputs }) => {
-    if (!changed.has(file.path)) return [];
-    const old = before.given.get(file.path);
-    const wasCalled = old === undefined ? [] : calledFrom(old.file, around);
-    return calledFrom(file, around).flatMap((module): readonly Start[] => {
-      const isRead = inputs !== undefined && old?.inputs !== undefined;
-      if (!wasCalled.includes(module) || (!isRead && old?.file.text !== file.text)) return [{ kind: 'whole', module }];
-      return otherKeys(textsIn(old.inputs, old.file), textsIn(inputs, file)).map((name) => ({
-        ...{ kind: 'variable', module, name },
-      }));
-    });
+  const [now, then] = [given, before.given].map((each) => [...each.values()].map(({ file }) => file));
+  return [...given.values()].flatMap(({ file }) => {
+    const taken = withTaken(file, now ?? []);
+    if (!taken.some(({ path }) => changed.has(path))) return [];
+    const called = calledFrom(file, around, taken);
+    if (called.length === 0) return [];
+    const old = before.given.get(file.path)?.file;
+    const wasCalled = old === undefined ? [] : calledFrom(old, around, withTaken(old, then ?? []));
+    const names = otherInputs(taken, changed, before, given);
+    return called.flatMap((module): readonly Start[] =>
+      names === 'all' || !wasCalled.includes(module)
+        ? [{ kind: 'whole', module }]
+        : names.map((name) => ({ kind: 'variable', module, name })),
+    );
   });
 }
 
-/** The modules at hand that a file of Terragrunt may call. */
-export function calledFrom(file: SourceFile, { modules }: Surroundings): readonly Module[] {
-  return sourcesIn(file.text).flatMap((source) => {
-    if (isLocal(source)) return modules.get(pathFrom(folderOf(file.path), source) ?? '') ?? [];
-    const tail = tailOf(source);
-    return tail === undefined
-      ? []
-      : [...modules.values()].filter(({ folder }) => folder === tail || folder.endsWith(`/${tail}`));
+/** The inputs that the changed ones of these files make other values of; `all` where nobody can tell which. */
+function otherInputs(
+  taken: readonly SourceFile[],
+  changed: ReadonlySet<string>,
+  before: Side,
+  given: Side['given'],
+): readonly string[] | 'all' {
+  const direct = new Set<string>();
+  const locals = new Set<string>();
+  for (const { path } of taken) {
+    const [is, was] = [given.get(path), before.given.get(path)];
+    if (!changed.has(path) || is === undefined) continue;
+    const isRead = is.inputs !== undefined && (was === undefined || was.inputs !== undefined);
+    if (!isRead && inputText(is) !== inputText(was)) return 'all';
+    for (const key of otherKeys(textsIn(was?.inputs, was?.file), textsIn(is.inputs, is.file))) direct.add(key);
+    for (const key of otherKeys(localTexts(was), localTexts(is))) locals.add(key);
+  }
+  const naming = inputsNaming(
+    [...locals],
+    taken.flatMap(({ path }) => given.get(path) ?? []),
+  );
+  return naming === 'all' ? 'all' : [...new Set([...direct, ...naming])];
+}
+
+type Given = ReturnType<Side['given']['get']>;
+
+function inputText(given: Given): string {
+  const inputs = entry(given?.root, 'inputs');
+  return given === undefined || inputs === undefined ? '' : textAt(inputs.range, given.file);
+}
+
+function localTexts(given: Given): ReadonlyMap<string, string> {
+  if (given === undefined) return new Map();
+  return new Map(localsIn(given.root).map(({ key, value }) => [key, textAt(value.range, given.file)]));
+}
+
+/** The changed files of Terragrunt whose inputs or locals are not what they were, each with their text. */
+export function givingAnew(
+  changed: ReadonlySet<string>,
+  before: Side,
+  after: Side,
+): readonly { readonly path: string; readonly text: string }[] {
+  return [...after.given.values()].flatMap(({ file, inputs, root }) => {
+    const old = before.given.get(file.path);
+    const now = { file, inputs, root };
+    const isSame = inputText(now) === inputText(old) && otherKeys(localTexts(old), localTexts(now)).length === 0;
+    const text = [inputText(now), ...localTexts(now).values()].join('\n');
+    return !changed.has(file.path) || isSame ? [] : [{ path: file.path, text }];
   });
 }
 

@@ -18,7 +18,10 @@ import { actionValuesIn } from './action-variables.js';
 import { madeOf, readingOneOf } from './data-files.js';
 import { sourceName } from './discover.js';
 import { outputsReached, reachedBy } from './reached.js';
-import { inputsOf, type Side } from './reached-starts.js';
+import { givingAnew, inputsOf, type Side } from './reached-starts.js';
+import { takenInBy, withTaken } from './includes.js';
+import { isLocal, sourcesIn, tailOf } from './calls.js';
+import { mayBearOnGrants } from '../given-out.js';
 import { readersOf } from './files-read.js';
 import { policiesGivenIn } from './given-policies.js';
 import { givenIn } from './inputs.js';
@@ -62,6 +65,7 @@ export const terraform: Source = {
   leadsTo: (file) =>
     readWithModules(file.path)
       ? [
+          ...(terragrunt.test(file.path) ? ledToByTerragrunt(file) : []),
           ...foldersCalledIn(file).flatMap(filesOf),
           ...filesReadIn(file)
             .filter((path) => named.test(path))
@@ -69,12 +73,16 @@ export const terraform: Source = {
         ]
       : [],
   mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
-  usersOf: (paths, files) =>
-    usersIn(
-      files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)),
-      paths,
-      (path) => configuration.test(path),
-    ),
+  usersOf: (paths, files) => [
+    ...new Set([
+      ...usersIn(
+        files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)),
+        paths,
+        (path) => configuration.test(path),
+      ),
+      ...takingIn(paths, files),
+    ]),
+  ],
   mayHandOn: (paths, files) => {
     const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
     const { modules } = modulesIn(files.filter(({ path }) => own.has(folderOf(path))));
@@ -119,7 +127,15 @@ export const terraform: Source = {
   givesOut: (paths, before, after) => {
     const changed = new Set(paths.filter(readWithModules));
     const mayGive = after.some(({ path, text }) => configuration.test(path) && /\boutput\b/.test(text));
-    return changed.size === 0 || !mayGive ? [] : outputsReached(changed, sideOf(before), sideOf(after));
+    const isTaken = [...changed].some((path) => terragrunt.test(path));
+    if (changed.size === 0 || (!mayGive && !isTaken)) return [];
+    const [old, now] = [sideOf(before), sideOf(after)];
+    return [
+      ...(mayGive ? outputsReached(changed, old, now) : []),
+      ...givingAnew(changed, old, now).map(({ path, text }) => ({
+        ...{ path, name: 'its inputs', mayGrant: mayBearOnGrants(text) },
+      })),
+    ];
   },
   mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
   readersOf: (paths, files) =>
@@ -205,7 +221,8 @@ function sideOf(files: readonly SourceFile[]): Side {
   const { around } = modulesIn(files);
   const given = around.terragrunt.flatMap((file): readonly [string, ReturnType<Side['given']['get']> & object][] => {
     const root = rootOf(file);
-    return [[file.path, { file, inputs: root?.kind === 'map' ? inputsOf(root) : undefined }]];
+    const map = root?.kind === 'map' ? root : undefined;
+    return [[file.path, { file, root: map, inputs: map === undefined ? undefined : inputsOf(map) }]];
   });
   return { around, given: new Map(given) };
 }
@@ -218,6 +235,30 @@ function inputsIn(files: readonly SourceFile[], around: Surroundings, about: str
     const tree = parse(file);
     return tree.kind === 'tree' && tree.root.kind === 'map' ? givenIn(tree.root, file, around) : [];
   });
+}
+
+/** Those of the files of Terragrunt that take in one of these paths. */
+function takingIn(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[] {
+  const asked = new Set(paths.filter((path) => terragrunt.test(path)));
+  if (asked.size === 0) return [];
+  const all = files.filter(({ path }) => terragrunt.test(path));
+  return all.filter((file) => !asked.has(file.path) && withTaken(file, all).some(({ path }) => asked.has(path)));
+}
+
+/** What a file of Terragrunt takes in, and modules that it names by the end of their path. */
+function ledToByTerragrunt(file: SourceFile): readonly string[] {
+  const { paths, ends } = takenInBy(file);
+  // The source of what others take in is seen from their folder.
+  const isRun = /(?:^|\/)terragrunt\.hcl$/i.test(file.path);
+  const tails = sourcesIn(file.text).flatMap((source) => {
+    if (!isLocal(source)) return tailOf(source) ?? [];
+    return isRun ? [] : source.replace(/^(?:\.\.?\/+)+/, '').replace(/\/+$/, '');
+  });
+  return [
+    ...paths.filter((path) => terragrunt.test(path)).map(literally),
+    ...ends.map((end) => `**/${literally(end)}`),
+    ...tails.filter((tail) => /\w/.test(tail)).map((tail) => `**/${literally(tail)}/*.{tf,tofu,tf.json,tofu.json}`),
+  ];
 }
 
 /** The folder, and as many above it. */

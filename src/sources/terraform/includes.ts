@@ -1,0 +1,137 @@
+/**
+ * Which files of Terragrunt take in which, and what of their inputs depends on a value that one of them holds.
+ *
+ *   live/root.hcl             inputs = { create = local.e.locals.create }
+ *                             locals { e = read_terragrunt_config(find_in_parent_folders("env.hcl")) }
+ *   live/prod/env.hcl         locals { create = true }
+ *   live/prod/a/terragrunt.hcl   include "root" { path = find_in_parent_folders("root.hcl") }
+ *
+ * Paths are seen from the folder of the file that is run, whoever writes them: so the last takes in both others.
+ * Where only a name may matter, an input depends on it once more than needed.
+ */
+import { entry, type Entry, type MapNode, type Node } from '../../syntax/node.js';
+import type { SourceFile } from '../../text/file.js';
+import { memoOf } from '../../text/memo.js';
+import { folderOf, pathFrom } from '../../text/path.js';
+import { isLocal, sourcesIn, tailOf } from './calls.js';
+import type { Module, Surroundings } from './module.js';
+import { textAt } from './reached-parts.js';
+
+/** How many files are taken in by one, and how many folders a path may be below others. */
+const mostTaken = 50;
+const deepest = 30;
+
+/** Another file of Terragrunt, as a text names it: in one of the folders above, or at the end of a path. */
+interface Named {
+  readonly isAbove: boolean;
+  readonly path: string;
+}
+
+const namedIn: (file: SourceFile) => readonly Named[] = memoOf(({ text }) => {
+  const all = [...text.matchAll(/find_in_parent_folders\(\s*(?:"([^"$\\\n]{1,300})")?|"([^"\\\n]{1,500}\.hcl)"/g)];
+  return all.flatMap(([, above, path]): readonly Named[] => {
+    if (above !== undefined) return [{ isAbove: true, path: above }];
+    if (path === undefined) return ['terragrunt.hcl', 'root.hcl'].map((name) => ({ isAbove: true, path: name }));
+    return [{ isAbove: false, path }];
+  });
+});
+
+/** The paths that a file run in `folder` may mean by what a text in it or in one it takes in names; `undefined` for the ends of paths that begin elsewhere. */
+function meantBy({ isAbove, path }: Named, folder: string, own: string): readonly string[] {
+  if (isAbove) return withFoldersAbove(folder).flatMap((each) => pathFrom(each, path) ?? []);
+  const plain = path.replace(/^\$\{(?:get_terragrunt_dir|get_original_terragrunt_dir)\(\)\}\//, '');
+  return plain.includes('${') ? [] : [folder, own].flatMap((each) => pathFrom(each, plain) ?? []);
+}
+
+/** The end of a path of which the beginning is not written out: `${get_repo_root()}/common/app.hcl`. */
+function endOf({ isAbove, path }: Named): string | undefined {
+  const [, end = ''] = isAbove ? [] : (/\}[^}]*?((?:\/[\w.-]*\w[\w.-]*)+)$/.exec(path) ?? []);
+  return end === '' ? undefined : end.slice(1);
+}
+
+/** A folder and those above it. */
+function withFoldersAbove(folder: string): readonly string[] {
+  const steps = folder === '' ? [] : folder.split('/').slice(0, deepest);
+  return [...steps.map((_, at) => steps.slice(0, steps.length - at).join('/')), ''];
+}
+
+/** The paths, and the ends of paths, that a file may take in. */
+export function takenInBy(file: SourceFile): { readonly paths: readonly string[]; readonly ends: readonly string[] } {
+  const folder = folderOf(file.path);
+  const named = namedIn(file);
+  return {
+    paths: named.flatMap((each) => meantBy(each, folder, folder)),
+    ends: named.flatMap((each) => endOf(each) ?? []),
+  };
+}
+
+/** The file itself, and those of the others that it takes in, step by step. */
+export function withTaken(file: SourceFile, others: readonly SourceFile[]): readonly SourceFile[] {
+  const byPath = new Map(others.map((each) => [each.path, each]));
+  const folder = folderOf(file.path);
+  const all = new Set([file]);
+  for (const each of all)
+    for (const named of namedIn(each)) {
+      const end = endOf(named);
+      const found = meantBy(named, folder, folderOf(each.path)).flatMap((path) => byPath.get(path) ?? []);
+      const ending = end === undefined ? [] : others.filter(({ path }) => `/${path}`.endsWith(`/${end}`));
+      for (const next of [...found, ...ending]) if (all.size < mostTaken) all.add(next);
+    }
+  return [...all];
+}
+
+/** The modules at hand that a file may call, with those of what it takes in. */
+export function calledFrom(
+  file: SourceFile,
+  { modules }: Pick<Surroundings, 'modules'>,
+  taken: readonly SourceFile[] = [file],
+): readonly Module[] {
+  const folder = folderOf(file.path);
+  const found = taken.flatMap((each) =>
+    sourcesIn(each.text).flatMap((source) => {
+      if (isLocal(source))
+        return [folder, folderOf(each.path)].flatMap((from) => modules.get(pathFrom(from, source) ?? '') ?? []);
+      const tail = tailOf(source);
+      return tail === undefined
+        ? []
+        : [...modules.values()].filter((module) => module.folder === tail || module.folder.endsWith(`/${tail}`));
+    }),
+  );
+  return [...new Set(found)];
+}
+
+/** A file of Terragrunt with its tree, where it has one. */
+export interface Read {
+  readonly file: SourceFile;
+  readonly root: MapNode | undefined;
+}
+
+/** The inputs that depend on values of these names; `all` where they are no plain map. */
+export function inputsNaming(names: readonly string[], taken: readonly Read[]): readonly string[] | 'all' {
+  if (names.length === 0) return [];
+  const known = new Set(names);
+  const reads = (value: Node, file: SourceFile): boolean =>
+    [...textAt(value.range, file).matchAll(/\.(\w[\w-]*)|\["(\w[\w-]*)"\]/g)].some(([, one, other]) =>
+      known.has(one ?? other ?? ''),
+    );
+  for (let before = -1; before < known.size;) {
+    before = known.size;
+    for (const { file, root } of taken)
+      for (const { key, value } of localsIn(root)) if (!known.has(key) && reads(value, file)) known.add(key);
+  }
+  const found = new Set<string>();
+  for (const { file, root } of taken) {
+    const inputs = entry(root, 'inputs');
+    if (inputs?.kind === 'map') {
+      for (const { key, value } of inputs.entries) if (reads(value, file)) found.add(key);
+      // A map as a whole holds whatever stands in it: `merge(local.env.locals, …)`.
+    } else if (inputs !== undefined) return 'all';
+  }
+  return [...found];
+}
+
+/** The locals of a file. */
+export function localsIn(root: MapNode | undefined): readonly Entry[] {
+  const blocks = root?.entries.filter(({ key }) => key === 'locals') ?? [];
+  return blocks.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []));
+}
