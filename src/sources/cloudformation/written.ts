@@ -67,19 +67,23 @@ export function changedNames(template: Written, was: Written | undefined): Names
   );
 }
 
+/** Whether a text has one of the names in it. */
 export function mentions(text: string, names: Names): boolean {
   return names === 'all' || (text.match(/\w+/g) ?? []).some((word) => names.has(word));
 }
 
+/** A section of a template, without what a formatter changes; empty where it has none. */
 export function textOf({ file, root }: Written, section: string): string {
   const node = entry(root, section);
   return node === undefined ? '' : canonical(node, file.text);
 }
 
+/** What a map holds; nothing for what is none. */
 export function entriesOf(node: Node | undefined): readonly Entry[] {
   return node?.kind === 'map' ? node.entries : [];
 }
 
+/** The resources of a template. */
 export function resourcesOf({ root }: Written): readonly Resource[] {
   const resources = entry(root, 'Resources');
   return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
