@@ -7,7 +7,7 @@
  * Asked only where something that is given out is another value. Of what does not read like a grant, few files are
  * searched: most values that modules give out have nothing to do with policies.
  */
-import { attachedElsewhere, companionsOf, givesOut, mayUseOthers, usersOf } from '../sources/index.js';
+import { attachedElsewhere, givesOut, mayUseOthers, usersOf } from '../sources/index.js';
 import type { GivenOut } from '../sources/source.js';
 import { because, type RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
