@@ -7,14 +7,14 @@
  *
  * What such a file makes of the policy is not followed: only that it does.
  */
-import type { MapNode, Node } from '../../syntax/node.js';
+import type { Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoOf } from '../../text/memo.js';
 import { folderOf } from '../../text/path.js';
 import { grantingAt, type Discovery, type Place, type ReadBy } from '../source.js';
 import { readsIn, mayReadOneOf } from './data-reads.js';
 import type { Named } from './files-read.js';
-import { calledFrom, inputsNaming, localsIn, withTaken, type Read } from './includes.js';
+import { calledFrom, inputsNaming, withTaken, type Read } from './includes.js';
 import { addressOf } from './module.js';
 import { rootOf } from './modules.js';
 import { reachedFrom } from './reached.js';
@@ -89,21 +89,20 @@ function startsAt(path: string, { around, given }: Side): readonly Start[] {
   return [...modules, ...settings, ...inputs];
 }
 
-/** The inputs of files of Terragrunt that read the file of a path, by themselves or by locals. */
-function inputsAt(
-  path: string,
-  files: readonly (Read & { readonly inputs: MapNode | undefined })[],
-): readonly string[] | 'all' {
+/** The inputs of files of Terragrunt and of stacks that read the file of a path, by themselves or by what they name. */
+function inputsAt(path: string, files: readonly Read[]): readonly string[] | 'all' {
   const found = new Set<string>();
-  const locals = new Set<string>();
-  for (const { file, root, inputs } of files) {
+  const values = new Set<string>();
+  for (const { file, handed } of files) {
     const hits = hitsIn(file, path);
     if (hits.length === 0) continue;
-    if (inputs === undefined) return 'all';
-    for (const key of keysAt(inputs.entries, hits)) found.add(key);
-    for (const key of keysAt(localsIn(root), hits)) locals.add(key);
+    if (handed === undefined) return 'all';
+    for (const { is } of at(handed, hits)) {
+      if (is.kind === 'inputs' || is.kind === 'call') return 'all';
+      (is.kind === 'input' ? found : values).add(is.name);
+    }
   }
-  const naming = inputsNaming([...locals], files);
+  const naming = inputsNaming([...values], files);
   return naming === 'all' ? 'all' : [...new Set([...found, ...naming])];
 }
 
@@ -113,9 +112,11 @@ interface Keyed {
 }
 
 function keysAt(entries: readonly Keyed[], hits: readonly number[]): readonly string[] {
-  return entries
-    .filter(({ value: { range } }) => hits.some((hit) => range.start <= hit && hit < range.end))
-    .map(({ key }) => key);
+  return at(entries, hits).map(({ key }) => key);
+}
+
+function at<T extends Keyed>(entries: readonly T[], hits: readonly number[]): readonly T[] {
+  return entries.filter(({ value: { range } }) => hits.some((hit) => range.start <= hit && hit < range.end));
 }
 
 /** Where a file reads the file of a path, or names it. */

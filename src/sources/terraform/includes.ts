@@ -9,11 +9,13 @@
  * Paths are seen from the folder of the file that is run, whoever writes them: so the last takes in both others.
  * Where only a name may matter, an input depends on it once more than needed.
  */
-import { entry, type Entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
+import { literally } from '../../text/glob.js';
+import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
 import { folderOf, pathFrom } from '../../text/path.js';
 import { isLocal, sourcesIn, tailOf } from './calls.js';
+import type { Handed } from './handed.js';
 import type { Module, Surroundings } from './module.js';
 import { textAt } from './reached-parts.js';
 
@@ -67,7 +69,16 @@ export function takenInBy(file: SourceFile): { readonly paths: readonly string[]
 
 /** The file itself, and those of the others that it takes in, step by step. */
 export function withTaken(file: SourceFile, others: readonly SourceFile[]): readonly SourceFile[] {
-  const byPath = new Map(others.map((each) => [each.path, each]));
+  const all = new Set(within(file, others));
+  // What unrolls its folder gives it values, and may itself be unrolled by another.
+  for (const each of all)
+    for (const given of valuesFor(each, others)) for (const next of within(given, others)) all.add(next);
+  return [...all];
+}
+
+/** The file, and what it includes or reads. */
+function within(file: SourceFile, others: readonly SourceFile[]): ReadonlySet<SourceFile> {
+  const { byPath } = sortedOf(others);
   const folder = folderOf(file.path);
   const all = new Set([file]);
   for (const each of all)
@@ -77,7 +88,55 @@ export function withTaken(file: SourceFile, others: readonly SourceFile[]): read
       const ending = end === undefined ? [] : others.filter(({ path }) => `/${path}`.endsWith(`/${end}`));
       for (const next of [...found, ...ending]) if (all.size < mostTaken) all.add(next);
     }
-  return [...all];
+  return all;
+}
+
+/** Files of stacks. */
+const components = /\.(?:tfcomponent|tfstack)\.hcl$/i;
+const deployments = /\.tfdeploy\.hcl$/i;
+const unrolling = /(?:^|\/)terragrunt\.stack\.hcl$/i;
+
+/** The files that give values to those of a folder: deployments of its components, and stacks that unroll it. */
+function valuesFor({ path }: SourceFile, others: readonly SourceFile[]): readonly SourceFile[] {
+  const folder = folderOf(path);
+  const { ofStacks, unrolls } = sortedOf(others);
+  if (components.test(path)) return ofStacks.get(folder) ?? [];
+  return unrolls.filter((each) => each.path !== path && calls(each, folder));
+}
+
+const sortedOf = memoOf((files: readonly SourceFile[]) => ({
+  byPath: new Map(files.map((each) => [each.path, each])),
+  ofStacks: grouped(
+    files.filter(({ path }) => components.test(path) || deployments.test(path)),
+    ({ path }) => folderOf(path),
+  ),
+  unrolls: files.filter(({ path }) => unrolling.test(path)),
+}));
+
+function calls(file: SourceFile, folder: string): boolean {
+  return sourcesOf(file).some((source) => leadsTo(source, folderOf(file.path), folder));
+}
+
+const sourcesOf: (file: SourceFile) => readonly string[] = memoOf(({ text }) => sourcesIn(text));
+
+/** Whether a source that is written in a folder means another one. */
+function leadsTo(source: string, from: string, target: string): boolean {
+  if (isLocal(source)) return pathFrom(from, source) === target;
+  const tail = tailOf(source);
+  return tail !== undefined && `/${target}`.endsWith(`/${tail}`);
+}
+
+/** Globs of the files of stacks that a changed one gives values to. */
+export function givenValuesBy(file: SourceFile): readonly string[] {
+  const folder = folderOf(file.path);
+  const start = folder === '' ? '' : `${literally(folder)}/`;
+  if (deployments.test(file.path) || components.test(file.path)) return [`${start}*.{tfcomponent,tfstack}.hcl`];
+  if (!unrolling.test(file.path)) return [];
+  return sourcesOf(file).flatMap((source) => {
+    const path = isLocal(source) ? pathFrom(folder, source) : tailOf(source);
+    if (path === undefined || path === '') return [];
+    return [`${isLocal(source) ? '' : '**/'}${literally(path)}/{terragrunt,terragrunt.stack}.hcl`];
+  });
 }
 
 /** The modules at hand that a file may call, with those of what it takes in. */
@@ -100,38 +159,32 @@ export function calledFrom(
   return [...new Set(found)];
 }
 
-/** A file of Terragrunt with its tree, where it has one. */
+/** A file of Terragrunt or of stacks with what it hands on; `undefined` where it could not be read. */
 export interface Read {
   readonly file: SourceFile;
-  readonly root: MapNode | undefined;
+  readonly handed: readonly Handed[] | undefined;
 }
 
-/** The inputs that depend on values of these names; `all` where they are no plain map. */
+/** Whether something is for the module or the files of a folder, or may be. */
+export function isFor({ source }: Handed, { path }: SourceFile, folder: string): boolean {
+  return source === undefined || leadsTo(source, folderOf(path), folder);
+}
+
+/** The inputs that depend on values of these names; `all` where nobody can tell which. */
 export function inputsNaming(names: readonly string[], taken: readonly Read[]): readonly string[] | 'all' {
   if (names.length === 0) return [];
   const known = new Set(names);
-  const reads = (value: Node, file: SourceFile): boolean =>
+  const all = taken.flatMap(({ file, handed = [] }) => handed.map((each) => ({ ...each, file })));
+  const reads = ({ value, file }: (typeof all)[number]): boolean =>
     [...textAt(value.range, file).matchAll(/\.(\w[\w-]*)|\["(\w[\w-]*)"\]/g)].some(([, one, other]) =>
       known.has(one ?? other ?? ''),
     );
   for (let before = -1; before < known.size;) {
     before = known.size;
-    for (const { file, root } of taken)
-      for (const { key, value } of localsIn(root)) if (!known.has(key) && reads(value, file)) known.add(key);
+    for (const each of all)
+      if (each.is.kind === 'value' && !known.has(each.is.name) && reads(each)) known.add(each.is.name);
   }
-  const found = new Set<string>();
-  for (const { file, root } of taken) {
-    const inputs = entry(root, 'inputs');
-    if (inputs?.kind === 'map') {
-      for (const { key, value } of inputs.entries) if (reads(value, file)) found.add(key);
-      // A map as a whole holds whatever stands in it: `merge(local.env.locals, …)`.
-    } else if (inputs !== undefined) return 'all';
-  }
-  return [...found];
-}
-
-/** The locals of a file. */
-export function localsIn(root: MapNode | undefined): readonly Entry[] {
-  const blocks = root?.entries.filter(({ key }) => key === 'locals') ?? [];
-  return blocks.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []));
+  // A map as a whole holds whatever stands in it: `merge(local.env.locals, …)`.
+  if (all.some((each) => each.is.kind === 'inputs' || (each.is.kind === 'call' && reads(each)))) return 'all';
+  return [...new Set(all.flatMap((each) => (each.is.kind === 'input' && reads(each) ? [each.is.name] : [])))];
 }

@@ -11,9 +11,10 @@
  */
 import { attribute, blockAt, type Block, type Module, type Settings, type Surroundings } from './module.js';
 import { callsOf, calledBy, isArgument, strangersOf, variableOf } from './calls.js';
-import { calledFrom, inputsNaming, localsIn, withTaken, type Read } from './includes.js';
+import { changesNumber, type Handed } from './handed.js';
+import { calledFrom, inputsNaming, isFor, withTaken, type Read } from './includes.js';
 import { holdsActions } from './action-variables.js';
-import { entry, type MapNode } from '../../syntax/node.js';
+import type { MapNode } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { folderOf } from '../../text/path.js';
 import { partsOf, textAt, type Part } from './reached-parts.js';
@@ -30,8 +31,8 @@ export type Start =
 /** One side of a pull request. */
 export interface Side {
   readonly around: Surroundings;
-  /** The trees of Terragrunt's files, by their paths. */
-  readonly given: ReadonlyMap<string, Read & { readonly inputs: MapNode | undefined }>;
+  /** The files of Terragrunt and of stacks, by their paths. */
+  readonly given: ReadonlyMap<string, Read>;
 }
 
 /** Everything that the changed files make another value of, or were the first to give. */
@@ -92,11 +93,6 @@ function leftOut(key: string, module: Module): readonly Start[] {
   return changesNumber(key) ? [{ kind: 'whole', module }] : [];
 }
 
-/** Whether an attribute of a call says how often, of what or where a module is made. */
-export function changesNumber(key: string): boolean {
-  return /^(?:source|count|for_each|providers)$/.test(key);
-}
-
 /** Whether somebody may leave a variable out, so that its default counts. */
 function isLeftOut(name: string, module: Module): boolean {
   const calls = callsOf(module);
@@ -153,79 +149,83 @@ function otherKeys(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, str
   return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
 }
 
-/** What files of Terragrunt give to the modules that they call, by themselves or by what they take in: other inputs, or all of one that was not called before. */
+/** What files of Terragrunt and of stacks give to the modules that they call, by themselves or by what they take in: other inputs, or all of one that was not called before. */
 function inputStarts(changed: ReadonlySet<string>, before: Side, { given, around }: Side): readonly Start[] {
-  const [now, then] = [given, before.given].map((each) => [...each.values()].map(({ file }) => file));
-  return [...given.values()].flatMap(({ file }) => {
-    const taken = withTaken(file, now ?? []);
-    if (!taken.some(({ path }) => changed.has(path))) return [];
-    const called = calledFrom(file, around, taken);
+  const [now = [], then = []] = [given, before.given].map((each) => [...each.values()].map(({ file }) => file));
+  return now.flatMap((file) => {
+    const taken = withTaken(file, now);
+    const anew = taken.filter(({ path }) => changed.has(path));
+    const called = anew.length === 0 ? [] : calledFrom(file, around, taken);
     if (called.length === 0) return [];
     const old = before.given.get(file.path)?.file;
-    const wasCalled = old === undefined ? [] : calledFrom(old, around, withTaken(old, then ?? []));
-    const names = otherInputs(taken, changed, before, given);
-    return called.flatMap((module): readonly Start[] =>
-      names === 'all' || !wasCalled.includes(module)
+    const wasCalled = old === undefined ? [] : calledFrom(old, around, withTaken(old, then));
+    const read = taken.flatMap(({ path }) => given.get(path) ?? []);
+    const others = anew.map(({ path }) => handedAnew(given.get(path), before.given.get(path)));
+    return called.flatMap((module): readonly Start[] => {
+      const names = otherInputs(others, read, module);
+      return names === 'all' || !wasCalled.includes(module)
         ? [{ kind: 'whole', module }]
-        : names.map((name) => ({ kind: 'variable', module, name })),
-    );
+        : names.map((name) => ({ kind: 'variable', module, name }));
+    });
   });
 }
 
-/** The inputs that the changed ones of these files make other values of; `all` where nobody can tell which. */
+/** The inputs of a module that other values than before make other ones; `all` where nobody can tell which. */
 function otherInputs(
-  taken: readonly SourceFile[],
-  changed: ReadonlySet<string>,
-  before: Side,
-  given: Side['given'],
+  anew: readonly (readonly HandedIn[] | 'all')[],
+  taken: readonly Read[],
+  module: Module,
 ): readonly string[] | 'all' {
+  const folders = [module.folder, ...taken.map(({ file }) => folderOf(file.path))];
   const direct = new Set<string>();
-  const locals = new Set<string>();
-  for (const { path } of taken) {
-    const [is, was] = [given.get(path), before.given.get(path)];
-    if (!changed.has(path) || is === undefined) continue;
-    const isRead = is.inputs !== undefined && (was === undefined || was.inputs !== undefined);
-    if (!isRead && inputText(is) !== inputText(was)) return 'all';
-    for (const key of otherKeys(textsIn(was?.inputs, was?.file), textsIn(is.inputs, is.file))) direct.add(key);
-    for (const key of otherKeys(localTexts(was), localTexts(is))) locals.add(key);
+  const values = new Set<string>();
+  for (const others of anew) {
+    if (others === 'all') return 'all';
+    for (const { handed, file } of others) {
+      if (!folders.some((folder) => isFor(handed, file, folder))) continue;
+      if (handed.is.kind === 'inputs' || handed.is.kind === 'call') return 'all';
+      (handed.is.kind === 'input' ? direct : values).add(handed.is.name);
+    }
   }
-  const naming = inputsNaming(
-    [...locals],
-    taken.flatMap(({ path }) => given.get(path) ?? []),
-  );
+  const naming = inputsNaming([...values], taken);
   return naming === 'all' ? 'all' : [...new Set([...direct, ...naming])];
 }
 
-type Given = ReturnType<Side['given']['get']>;
-
-function inputText(given: Given): string {
-  const inputs = entry(given?.root, 'inputs');
-  return given === undefined || inputs === undefined ? '' : textAt(inputs.range, given.file);
+interface HandedIn {
+  readonly handed: Handed;
+  readonly file: SourceFile;
 }
 
-function localTexts(given: Given): ReadonlyMap<string, string> {
-  if (given === undefined) return new Map();
-  return new Map(localsIn(given.root).map(({ key, value }) => [key, textAt(value.range, given.file)]));
+/** What a file hands on that is not what it was, or is not there any more; `all` where that cannot be read. */
+function handedAnew(is: Read | undefined, was: Read | undefined): readonly HandedIn[] | 'all' {
+  if (is === undefined || is.file.text === was?.file.text) return [];
+  if (is.handed === undefined || (was !== undefined && was.handed === undefined)) return 'all';
+  const [now, old] = [textsOf(is), textsOf(was)];
+  return [...new Map([...old, ...now])].flatMap(([key, each]) =>
+    old.get(key)?.text === now.get(key)?.text ? [] : [each],
+  );
 }
 
-/** The changed files of Terragrunt whose inputs or locals are not what they were, each with their text. */
+function textsOf(read: Read | undefined): ReadonlyMap<string, HandedIn & { readonly text: string }> {
+  if (read === undefined) return new Map();
+  const { file, handed = [] } = read;
+  // A list of actions among the inputs of a file is told where it stands.
+  const others = handed.filter(
+    ({ key, value, is }) => is.kind !== 'input' || key !== `inputs.${is.name}` || !holdsActions(is.name, value),
+  );
+  return new Map(others.map((each) => [each.key, { handed: each, file, text: textAt(each.value.range, file) }]));
+}
+
+/** The changed files of Terragrunt and of stacks that hand on something else, each with its text. */
 export function givingAnew(
   changed: ReadonlySet<string>,
   before: Side,
   after: Side,
 ): readonly { readonly path: string; readonly text: string }[] {
-  return [...after.given.values()].flatMap(({ file, inputs, root }) => {
-    const old = before.given.get(file.path);
-    const now = { file, inputs, root };
-    const isSame = inputText(now) === inputText(old) && otherKeys(localTexts(old), localTexts(now)).length === 0;
-    const text = [inputText(now), ...localTexts(now).values()].join('\n');
-    return !changed.has(file.path) || isSame ? [] : [{ path: file.path, text }];
+  return [...after.given.values()].flatMap((is) => {
+    const { file, handed = [] } = is;
+    const others = changed.has(file.path) ? handedAnew(is, before.given.get(file.path)) : [];
+    const text = handed.map(({ value }) => textAt(value.range, file)).join('\n');
+    return others.length === 0 ? [] : [{ path: file.path, text: others === 'all' ? file.text : text }];
   });
-}
-
-/** The inputs of a file of Terragrunt; `undefined` where they are no plain map. */
-export function inputsOf(root: MapNode): MapNode | undefined {
-  const found = entry(root, 'inputs');
-  if (found === undefined) return { kind: 'map', range: root.range, entries: [] };
-  return found.kind === 'map' ? found : undefined;
 }

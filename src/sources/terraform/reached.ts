@@ -16,7 +16,8 @@ import { callsOf, calledBy, isArgument } from './calls.js';
 import type { Block, Module } from './module.js';
 import { pathsNamedIn } from './neighbours.js';
 import { isOfIam, namesIn, outputName, partsOf, type Part } from './reached-parts.js';
-import { changesNumber, startsOf, type Side, type Start } from './reached-starts.js';
+import { changesNumber } from './handed.js';
+import { startsOf, type Side, type Start } from './reached-starts.js';
 
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
 export function reachedBy(changed: ReadonlySet<string>, before: Side, after: Side): readonly Place[] {

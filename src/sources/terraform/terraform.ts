@@ -18,8 +18,9 @@ import { actionValuesIn } from './action-variables.js';
 import { madeOf, readingOneOf } from './data-files.js';
 import { sourceName } from './discover.js';
 import { outputsReached, reachedBy } from './reached.js';
-import { givingAnew, inputsOf, type Side } from './reached-starts.js';
-import { takenInBy, withTaken } from './includes.js';
+import { givingAnew, type Side } from './reached-starts.js';
+import { handedBy } from './handed.js';
+import { givenValuesBy, takenInBy, withTaken, type Read } from './includes.js';
 import { isLocal, sourcesIn, tailOf } from './calls.js';
 import { mayBearOnGrants } from '../given-out.js';
 import { readersOf } from './files-read.js';
@@ -219,10 +220,9 @@ function filesOf(folder: string): readonly string[] {
 
 function sideOf(files: readonly SourceFile[]): Side {
   const { around } = modulesIn(files);
-  const given = around.terragrunt.flatMap((file): readonly [string, ReturnType<Side['given']['get']> & object][] => {
+  const given = around.terragrunt.map((file): [string, Read] => {
     const root = rootOf(file);
-    const map = root?.kind === 'map' ? root : undefined;
-    return [[file.path, { file, root: map, inputs: map === undefined ? undefined : inputsOf(map) }]];
+    return [file.path, { file, handed: root?.kind === 'map' ? handedBy(root) : undefined }];
   });
   return { around, given: new Map(given) };
 }
@@ -256,6 +256,7 @@ function ledToByTerragrunt(file: SourceFile): readonly string[] {
   });
   return [
     ...paths.filter((path) => terragrunt.test(path)).map(literally),
+    ...givenValuesBy(file),
     ...ends.map((end) => `**/${literally(end)}`),
     ...tails.filter((tail) => /\w/.test(tail)).map((tail) => `**/${literally(tail)}/*.{tf,tofu,tf.json,tofu.json}`),
   ];
