@@ -7,7 +7,7 @@
  * Asked only where something that is given out is another value. Of what does not read like a grant, few files are
  * searched: most values that modules give out have nothing to do with policies.
  */
-import { attachedElsewhere, givesOut, mayUseOthers, usersOf } from '../sources/index.js';
+import { attachedElsewhere, givesOut, usersOf } from '../sources/index.js';
 import type { GivenOut } from '../sources/source.js';
 import { because, type RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
@@ -44,8 +44,7 @@ export async function takersElsewhere(
   if (given.length === 0) return nobody;
   const givers = [...new Set(given.map(({ path }) => path))];
   const known = new Set([...changed, ...after.map(({ path }) => path)]);
-  const mayTake = mayUseOthers(after.filter(({ path }) => givers.includes(path)));
-  const candidates = paths.filter((path) => !known.has(path) && mayTake(path));
+  const candidates = paths.filter((path) => !known.has(path) && given.some(({ mayTake }) => mayTake(path)));
   const granting = given.find(({ mayGrant }) => mayGrant);
   if (candidates.length > (granting === undefined ? mostSearched.other : mostSearched.granting))
     return granting === undefined ? nobody : { files: [], gaps: [unsearched(granting, candidates.length)] };

@@ -105,13 +105,18 @@ export function reachedBy(
   return sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
 }
 
-/** What the files of these paths give out to other folders, and is not what it was. */
+/** What the files of these paths give out to other folders, and is not what it was, and who may take it by their path. */
 export function givesOut(
   paths: readonly string[],
   before: readonly SourceFile[],
   after: readonly SourceFile[],
-): readonly GivenOut[] {
-  return sources.flatMap((source) => source.givesOut?.(paths, before, after) ?? []);
+): readonly (GivenOut & { readonly mayTake: (path: string) => boolean })[] {
+  return sources.flatMap((source) =>
+    (source.givesOut?.(paths, before, after) ?? []).map((each) => ({
+      ...each,
+      mayTake: (path: string) => source.mayTake?.(path) === true,
+    })),
+  );
 }
 
 /** Where what the files of these paths attach anew, and do not write, may be written. */

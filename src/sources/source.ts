@@ -52,6 +52,8 @@ export interface Source {
   reached?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly Place[];
   /** What the files of these paths give out to other folders, and the pull request makes another value of; the files are given on both sides. */
   givesOut?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly GivenOut[];
+  /** Whether a file of this path may take what others give out. */
+  mayTake?(path: string): boolean;
   /** Where what the files of these paths attach anew may be written; `undefined` where they attach nothing from elsewhere. */
   attachedElsewhere?(
     paths: readonly string[],

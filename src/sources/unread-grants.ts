@@ -4,7 +4,7 @@
  * Every place that grants is a policy or a gap. The sources find the policies; what looks
  * like a grant in a file of configuration, and lies in none of what they found, is told
  * here. Files in code are only named: what a program makes of a list of actions, nobody
- * can read off it. Prose, locks and the tests of code are no concern.
+ * can read off it. Prose, locks, Terraform's own tests and those of code are no concern.
  */
 import { grantsIn, grantsOrLists, type Grant } from '../policy/looks-granting.js';
 import type { PolicyAddress } from '../policy/model.js';
@@ -24,6 +24,8 @@ const prose =
   /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
 const lock =
   /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
+/** Terraform's own tests, and what they give in place of what is real. */
+const ownTest = /\.(?:tftest|tofutest|tfmock)\.(?:hcl|json)$/i;
 const test =
   /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
 /** A template that becomes a page to read: `guide.html.md.erb`. */
@@ -34,7 +36,7 @@ const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tes
 
 /** How much a file of this path concerns us if it looks like a grant. */
 export function concernOf(path: string): Concern {
-  if (prose.test(path) || page.test(path) || lock.test(path)) return 'none';
+  if ([prose, page, lock, ownTest].some((each) => each.test(path))) return 'none';
   if (!code.test(path)) return 'configuration';
   return test.test(path) ? 'none' : 'code';
 }

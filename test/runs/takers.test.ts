@@ -96,6 +96,46 @@ describe('is reviewed where it is taken', () => {
   });
 });
 
+/** A template that gives a name to whoever nests it. */
+const giving = (value: string, of = "!Sub '${Who}'"): string =>
+  `Parameters:\n  Who: {Type: String, Default: ${value}}\nResources:\n  Topic: {Type: AWS::SNS::Topic}\nOutputs:\n  Role: {Value: ${of}}\n  Other: {Value: a}\n`;
+const nestingBoth = (role: string): string =>
+  `Resources:\n  Names:\n    Type: AWS::CloudFormation::Stack\n    Properties: {TemplateURL: ./names.yaml}\n${role}`;
+const inlineOf = (role: string): string =>
+  `  P:\n    Type: AWS::IAM::RolePolicy\n    Properties:\n      RoleName: ${role}\n      PolicyName: p\n      PolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: [${unused}]\n            Resource: '*'\n`;
+const handingOn = `  Rights:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: ./rights.yaml\n      Parameters: {Role: !GetAtt Names.Outputs.Role}\n`;
+const handed = `Parameters:\n  Role: {Type: String}\nResources:\n${inlineOf('!Ref Role')}`;
+
+describe('what a nested template gives to the one that nests it', () => {
+  it.each<readonly [string, Files, string]>([
+    ['by its name', { 'app/main.yaml': nestingBoth(inlineOf('!GetAtt Names.Outputs.Role')) }, 'app/main.yaml'],
+    ['in a list', { 'app/main.yaml': nestingBoth(inlineOf('!GetAtt [Names, Outputs.Role]')) }, 'app/main.yaml'],
+    ['in a text', { 'app/main.yaml': nestingBoth(inlineOf("!Sub '${Names.Outputs.Role}'")) }, 'app/main.yaml'],
+    [
+      'to another nested one',
+      { 'app/main.yaml': nestingBoth(handingOn), 'app/rights.yaml': handed },
+      'app/rights.yaml',
+    ],
+  ])('is reviewed there: %s', async (_, same, place) => {
+    const { report } = await judged(
+      { ...same, 'app/names.yaml': giving('busy') },
+      { ...same, 'app/names.yaml': giving('deploy') },
+      given,
+    );
+    expect(report.verdict.kind).not.toBe('pass');
+    expect(report.outcomes.some(({ at }) => at.path === place)).toBe(true);
+  });
+
+  it.each([
+    ['a parameter that it does not give', giving('busy', 'x'), giving('deploy', 'x')],
+    ['an output that nobody takes', giving('busy', 'x').replace('Value: a', 'Value: b'), giving('busy', 'x')],
+  ])('is no concern: %s', async (_, base, head) => {
+    const same = { 'app/main.yaml': nestingBoth(inlineOf('!GetAtt Names.Outputs.Role')) };
+    const { report } = await judged({ ...same, 'app/names.yaml': base }, { ...same, 'app/names.yaml': head }, given);
+    expect(report.verdict.kind).toBe('pass');
+  });
+});
+
 /** A managed policy under an export of this name. */
 const rights = (actions: string, name: string): string =>
   `Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      ManagedPolicyName: ${name}\n      PolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: [${actions}]\n            Resource: '*'\nOutputs:\n  It:\n    Value: !Ref P\n    Export: {Name: the-${name}}\n`;

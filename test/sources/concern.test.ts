@@ -14,6 +14,9 @@ describe('a file that no source reads', () => {
     ['src/stack.py', 'code'],
     ['src/stack.test.ts', 'none'],
     ['yarn.lock', 'none'],
+    ['tests/roles.tftest.hcl', 'none'],
+    ['tests/roles.tofutest.json', 'none'],
+    ['tests/roles.hcl', 'configuration'],
   ])('%s: %s', (path, expected) => {
     expect(concernOf(path)).toBe(expected);
   });

@@ -26,7 +26,7 @@ import { exportsOf } from '../templates/stack-graph.js';
 import { readTemplates, type Template } from '../templates/read-template.js';
 import { dependingOn, mayGiveParameters, otherParameters } from './parameter-files.js';
 import { placesSought, soughtBy } from './attached-anew.js';
-import { exportsReached, reachedBy } from './reached.js';
+import { givenOutBy, reachedBy } from './reached.js';
 import { takenInBy } from './taken-in.js';
 import { deployedAsSets, mayDeploySets } from './stack-sets.js';
 import type { Written } from './written.js';
@@ -49,7 +49,7 @@ export const cloudformation: Source = {
   accountsFor: (file) => mayBeTemplate(file.text) && templateIn(file.text).kind === 'template',
   mentions: ({ text }) =>
     mayBeTemplate(text) &&
-    /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application|AWS::Include|\bExport\b/.test(text),
+    /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application|AWS::Include|\bOutputs\b/.test(text),
   companions: () => [],
   leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(literally),
   linked: (files) => connected(templatesAmong(files)),
@@ -81,9 +81,10 @@ export const cloudformation: Source = {
     return reachedBy(new Set(paths), old, now);
   },
   givesOut: (paths, before, after) => {
-    if (!after.some(({ path, text }) => paths.includes(path) && /\bExport\b/.test(text))) return [];
-    return exportsReached(new Set(paths), writtenAmong(before), writtenAmong(after));
+    if (!after.some(({ path, text }) => paths.includes(path) && /\bOutputs\b/.test(text))) return [];
+    return givenOutBy(new Set(paths), writtenAmong(before), writtenAmong(after));
   },
+  mayTake: mayBeOfStack,
   attachedElsewhere: (paths, before, after) => {
     if (!after.some(({ path, text }) => paths.includes(path) && /ImportValue|:policy\//.test(text))) return undefined;
     const sought = soughtBy(new Set(paths), writtenAmong(before), writtenAmong(after));

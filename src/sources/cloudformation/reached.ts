@@ -8,6 +8,7 @@
  * looked at once more than needed.
  */
 import { canonical } from '../../syntax/value.js';
+import { grouped } from '../../text/group.js';
 import { entry } from '../../syntax/node.js';
 import { mayBearOnGrants } from '../given-out.js';
 import type { GivenOut, Place } from '../source.js';
@@ -22,6 +23,8 @@ import {
   entriesOf,
   exportsAnew,
   mentions,
+  outputOf,
+  outputsAnew,
   resourcesOf,
   textOf,
   type Names,
@@ -41,22 +44,51 @@ export function reachedBy(
   );
   for (const each of importing(paths, old ?? none, now ?? none)) found.set(placeKey(each), each);
   for (const each of attached(paths, before, after)) found.set(placeKey(each), each);
+  const nesting = nestingAmong(after);
   const done = new Set<string>();
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { template, names } = next;
-    const was = old?.get(template.file.path);
-    for (const resource of resourcesOf(template)) {
-      const child = now?.get(nestedBy(resource, template.file.path) ?? '');
-      if (child === undefined) continue;
-      const given = givenAnew(resource, template, was, names);
-      const key = `${child.file.path} ${given === 'all' ? '' : [...given].join(' ')}`;
-      if ((given !== 'all' && given.size === 0) || done.has(key)) continue;
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    for (const each of [...belowOf(next, old ?? none, now ?? none), ...aboveOf(next, old ?? none, nesting)]) {
+      const { path } = each.template.file;
+      const key = `${path} ${each.names === 'all' ? '' : [...each.names].join(' ')}`;
+      if ((each.names !== 'all' && each.names.size === 0) || done.has(key)) continue;
       done.add(key);
-      if (!paths.has(child.file.path)) for (const each of placesIn(child, given)) found.set(placeKey(each), each);
-      open.push({ template: child, names: given });
+      if (!paths.has(path)) for (const place of placesIn(each.template, each.names)) found.set(placeKey(place), place);
+      open.push(each);
     }
-  }
   return [...found.values()];
+}
+
+/** The templates that one nests, with the parameters that it gives another value. */
+function belowOf({ template, names }: Changed, old: Templates, now: Templates): readonly Changed[] {
+  const was = old.get(template.file.path);
+  return resourcesOf(template).flatMap((resource) => {
+    const child = now.get(nestedBy(resource, template.file.path) ?? '');
+    return child === undefined ? [] : [{ template: child, names: givenAnew(resource, template, was, names) }];
+  });
+}
+
+/** The templates that nest one, with what it gives them that is not what it was. */
+function aboveOf({ template, names }: Changed, old: Templates, nesting: Nesting): readonly Changed[] {
+  const parents = nesting.get(template.file.path) ?? [];
+  const anew = parents.length === 0 ? [] : outputsAnew(template, old.get(template.file.path), names);
+  if (anew.length === 0) return [];
+  return parents.map(({ parent, key }) => ({
+    template: parent,
+    names: new Set(anew.map(({ output }) => outputOf(key, output))),
+  }));
+}
+
+/** By the path of a template, those that nest it and what they call it. */
+type Nesting = ReadonlyMap<string, readonly { readonly parent: Written; readonly key: string }[]>;
+
+function nestingAmong(templates: readonly Written[]): Nesting {
+  const all = templates.flatMap((parent) =>
+    resourcesOf(parent).flatMap((resource) => {
+      const path = nestedBy(resource, parent.file.path);
+      return path === undefined ? [] : [{ path, parent, key: resource.key }];
+    }),
+  );
+  return grouped(all, ({ path }) => path);
 }
 
 /** The managed policies of unchanged templates that changed ones attach to somebody who did not have them. */
@@ -66,30 +98,33 @@ function attached(paths: ReadonlySet<string>, before: readonly Written[], after:
   return after.flatMap((template) => (paths.has(template.file.path) ? [] : placesSought(template, sought)));
 }
 
-const none: ReadonlyMap<string, Written> = new Map();
+type Templates = ReadonlyMap<string, Written>;
 
-/** What templates export, and is not what it was, by the names of the exports, as globs. */
-export function exportsReached(
+const none: Templates = new Map();
+
+/** What templates export or give to those that nest them, and is not what it was; exports by their names, as globs. */
+export function givenOutBy(
   paths: ReadonlySet<string>,
   before: readonly Written[],
   after: readonly Written[],
 ): readonly GivenOut[] {
   const old = new Map(before.map((each) => [each.file.path, each]));
   return after.flatMap((template) => {
-    if (!paths.has(template.file.path)) return [];
-    return exportsAnew(template, old.get(template.file.path)).map(({ name, text }) => ({
-      ...{ path: template.file.path, name, mayGrant: mayBearOnGrants(text) },
+    const { path } = template.file;
+    if (!paths.has(path)) return [];
+    const was = old.get(path);
+    const outputs = outputsAnew(template, was).map(({ output, text }) => ({ name: output, text }));
+    return [...outputs, ...exportsAnew(template, was)].map(({ name, text }) => ({
+      ...{ path, name, mayGrant: mayBearOnGrants(text) },
     }));
   });
 }
 
 /** The resources of unchanged templates that import what changed ones export. */
-function importing(
-  paths: ReadonlySet<string>,
-  old: ReadonlyMap<string, Written>,
-  now: ReadonlyMap<string, Written>,
-): readonly Place[] {
-  const exported = exportsReached(paths, [...old.values()], [...now.values()]).map(({ name }) => name);
+function importing(paths: ReadonlySet<string>, old: Templates, now: Templates): readonly Place[] {
+  const exported = [...now.values()].flatMap((template) =>
+    paths.has(template.file.path) ? exportsAnew(template, old.get(template.file.path)).map(({ name }) => name) : [],
+  );
   if (exported.length === 0) return [];
   return [...now.values()].flatMap((template) => {
     if (paths.has(template.file.path)) return [];

@@ -21,12 +21,26 @@ export function exportsAnew(
   template: Written,
   was: Written | undefined,
 ): readonly { readonly name: string; readonly text: string }[] {
-  const names = was === undefined ? 'all' : renamedIn(template, was);
+  const anew = new Set(outputsAnew(template, was).map(({ output }) => output));
   const before = was === undefined ? undefined : exportsOf(was.root);
-  return [...exportsOf(template.root)].flatMap(([output, name]) => {
+  return [...exportsOf(template.root)].flatMap(([output, name]) =>
+    before?.get(output) === name && !anew.has(output) ? [] : [{ name, text: valueOf(template, output) }],
+  );
+}
+
+/** The outputs of a template that have another value, or whose value names what is written otherwise or is one of `names`. */
+export function outputsAnew(
+  template: Written,
+  was: Written | undefined,
+  names: Names = new Set(),
+): readonly { readonly output: string; readonly text: string }[] {
+  const outputs = entriesOf(entry(template.root, 'Outputs')).map(({ key }) => key);
+  if (outputs.length === 0) return [];
+  const all = was === undefined ? 'all' : renamedIn(template, was, names);
+  return outputs.flatMap((output) => {
     const text = valueOf(template, output);
-    const isSame = was !== undefined && before?.get(output) === name && valueOf(was, output) === text;
-    return isSame && !mentions(text, names) ? [] : [{ name, text }];
+    const isSame = was !== undefined && valueOf(was, output) === text;
+    return isSame && !mentions(text, all) ? [] : [{ output, text }];
   });
 }
 
@@ -36,9 +50,10 @@ function valueOf({ root, file }: Written, output: string): string {
 }
 
 /** The parameters and maps of a template that are not what they were, and the resources that are called otherwise. */
-function renamedIn(template: Written, was: Written): Names {
-  const names = changedNames(template, was);
-  if (names === 'all') return names;
+function renamedIn(template: Written, was: Written, more: Names): Names {
+  const changed = changedNames(template, was);
+  if (changed === 'all' || more === 'all') return 'all';
+  const names = new Set([...changed, ...more]);
   const old = new Map(resourcesOf(was).map((each) => [each.key, callingOf(each, was)]));
   const fresh = resourcesOf(template).filter((each) => {
     const text = callingOf(each, template);
@@ -67,9 +82,19 @@ export function changedNames(template: Written, was: Written | undefined): Names
   );
 }
 
-/** Whether a text has one of the names in it. */
+/** Whether a text has one of the names in it: words, or what a nested template gives out, as `outputOf` calls it. */
 export function mentions(text: string, names: Names): boolean {
-  return names === 'all' || (text.match(/\w+/g) ?? []).some((word) => names.has(word));
+  if (names === 'all') return true;
+  if (names.size === 0) return false;
+  const outputs = [...text.matchAll(/(\w+)[\s.,"'[\]-]{1,60}Outputs\.(\w+)/g)].map(([, nested = '', output = '']) =>
+    outputOf(nested, output),
+  );
+  return [...(text.match(/\w+/g) ?? []), ...outputs].some((each) => names.has(each));
+}
+
+/** The name of what the template gives out that a resource nests. */
+export function outputOf(key: string, output: string): string {
+  return `${key}.Outputs.${output}`;
 }
 
 /** A section of a template, without what a formatter changes; empty where it has none. */

@@ -32,8 +32,8 @@ import {
 export const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 /** Values of variables. */
 export const settings = /\.tfvars(?:\.json)?$/i;
-/** Files of Terragrunt. */
-export const terragrunt = /(?<!\.lock)\.hcl$/i;
+/** Files of Terragrunt and of stacks; what a test of Terraform calls, it takes away again. */
+export const terragrunt = /(?<!\.(?:lock|tftest|tofutest|tfmock))\.hcl$/i;
 
 /** What files make together. */
 interface Modules {

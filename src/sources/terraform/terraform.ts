@@ -138,6 +138,7 @@ export const terraform: Source = {
       })),
     ];
   },
+  mayTake: (path) => configuration.test(path) || terragrunt.test(path),
   mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
   readersOf: (paths, files) =>
     readingOneOf(
