@@ -11,6 +11,8 @@
 import { isKnownAction } from '../policy/looks-granting.js';
 import { because, type RunReason } from '../reasons/reason.js';
 import { companionsOf, concernOf, discover, madeOf, mayRead, readersOf, usersOf } from '../sources/index.js';
+import { languageOf } from '../syntax/index.js';
+import { canonical } from '../syntax/value.js';
 import type { SourceFile } from '../text/file.js';
 import { lineAt, linesIn } from '../text/line.js';
 import { folderOf, foldersOver } from '../text/path.js';
@@ -169,8 +171,9 @@ async function toldOf(
   const beside = await seen(matching(paths, globs), cache);
   const files = [...new Map([...found, ...beside].map((file) => [file.path, file])).values()];
   const all = [...files, ...(await neighboursOf(files, paths, cache))];
+  await cache.fetch(data.flatMap(({ change }) => [headOf(change), ...baseOf(change)]));
   const made = data.flatMap(({ change, paths: own }) =>
-    madeOf(own, all)
+    madeOf(own, all, otherKeysOf(change, cache))
       // What a changed file makes of a new one is new as well, and reviewed there.
       .filter(({ at }) => change.status !== 'added' || !changed.has(at.path))
       .map(({ at }) => ({ at, path: change.path })),
@@ -189,6 +192,25 @@ async function toldOf(
     (more) =>
       because('made-of-changed')`${more} more policies are made of what stands in files that this pull request changes`,
   );
+}
+
+/** The keys of a map that are not what they were, or may not be since they name others; `undefined` for what is no map, or was none. */
+function otherKeysOf(change: ChangedPath, cache: FileCache): readonly string[] | undefined {
+  if (change.status !== 'modified') return undefined;
+  const [was, is] = [...baseOf(change), headOf(change)].map((ref) => textAt(cache, ref)[0]).map(textsOf);
+  if (was === undefined || is === undefined) return undefined;
+  return [...new Set([...was.keys(), ...is.keys()])].filter(
+    (key) => was.get(key) !== is.get(key) || is.get(key)?.includes('${') === true,
+  );
+}
+
+/** What stands under each key of a file that is a map, without what a formatter changes. */
+function textsOf(file: SourceFile | undefined): ReadonlyMap<string, string> | undefined {
+  const parsed = file === undefined ? undefined : languageOf(file.path)?.parse(file.text);
+  if (file === undefined || parsed?.kind !== 'tree' || parsed.root.kind !== 'map') return undefined;
+  // An alias stands for what is written elsewhere.
+  if (/(?:^|[\s[{,:])\*[\w-]|<</.test(file.text)) return undefined;
+  return new Map(parsed.root.entries.map(({ key, value }) => [key, canonical(value, file.text)]));
 }
 
 function unsearched({ path }: ChangedPath, count: number): RunReason {

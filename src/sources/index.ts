@@ -139,8 +139,12 @@ export function readersOf(paths: readonly string[], files: readonly SourceFile[]
 }
 
 /** The policies that are made of what the files of these paths hold, and of which that is not followed. */
-export function madeOf(paths: readonly string[], files: readonly SourceFile[]): readonly ReadBy[] {
-  return sources.flatMap((source) => source.madeOf?.(paths, files) ?? []);
+export function madeOf(
+  paths: readonly string[],
+  files: readonly SourceFile[],
+  otherKeys: readonly string[] | undefined,
+): readonly ReadBy[] {
+  return sources.flatMap((source) => source.madeOf?.(paths, files, otherKeys) ?? []);
 }
 
 /** Whether a file of this path may give values to the parameters of others. */

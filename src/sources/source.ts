@@ -64,8 +64,12 @@ export interface Source {
   mayRead?(path: string): Reach | undefined;
   /** Those of the files that read one of the files of these paths, or name it. */
   readersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
-  /** The policies that are made of what the files of these paths hold, and of which that is not followed. */
-  madeOf?(paths: readonly string[], files: readonly SourceFile[]): readonly ReadBy[];
+  /** The policies that are made of what the files of these paths hold, and of which that is not followed; `otherKeys` are those of a map in them that are not what they were, where that is known. */
+  madeOf?(
+    paths: readonly string[],
+    files: readonly SourceFile[],
+    otherKeys: readonly string[] | undefined,
+  ): readonly ReadBy[];
   /** Whether a file of this path may give values to the parameters of others. */
   mayGiveParameters?(path: string): boolean;
   /** The parameters to which a file gives another value than it did. */

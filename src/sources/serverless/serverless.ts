@@ -17,6 +17,7 @@ import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/
 import { readService } from './read-service.js';
 import { templateOf } from './resources.js';
 import { serviceIn, sourceName, type Service } from './service.js';
+import { dependsOn } from './settings.js';
 
 /** Services of the Serverless Framework. */
 export const serverless: Source = {
@@ -33,12 +34,13 @@ export const serverless: Source = {
     namedElsewhere(files.filter((file) => paths.includes(file.path) && mayBeService(file)).flatMap(managedOf), files),
   mayRead: (path) => (isNamedSo(path) ? 'anywhere' : serverless.wants(path) ? 'near' : undefined),
   readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
-  madeOf: (paths, files) => {
+  madeOf: (paths, files, otherKeys) => {
     const own = files.filter(mayInclude);
     return madeOfIncluded(
       paths,
       own,
       own.flatMap((file) => readFile(file).found.flatMap((found) => grantingAt(found) ?? [])),
+      (file, range, places) => dependsOn(file, range, places, otherKeys),
     );
   },
   read: (files) => {
