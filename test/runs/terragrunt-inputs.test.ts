@@ -130,6 +130,46 @@ describe('a policy that is made by an input', () => {
   });
 });
 
+/** A module that gives a name out. */
+const giving = (name: string, output = 'who'): string =>
+  `output "${output}" {\n  value = "${name}"\n}\noutput "size" {\n  value = 1\n}\n`;
+const givingRun = 'terraform {\n  source = "../../names"\n}\n';
+const taking = (input: string, path = '../names'): string =>
+  `terraform {\n  source = "../../m"\n}\ndependency "names" {\n  config_path = "${path}"\n}\ninputs = {\n  create = true\n  name   = ${input}\n}\n`;
+
+describe('a policy whose role another module gives out', () => {
+  it.each<readonly [string, Files]>([
+    ['by a dependency', { 'live/p/terragrunt.hcl': taking('dependency.names.outputs.who') }],
+    [
+      'by a path from its own folder',
+      { 'live/p/terragrunt.hcl': taking('dependency.names.outputs.who', '${get_terragrunt_dir()}/../names') },
+    ],
+    [
+      'by a path from the root',
+      { 'live/p/terragrunt.hcl': taking('dependency.names.outputs["who"]', '${get_repo_root()}/live/names') },
+    ],
+    [
+      'by a dependency of an included file',
+      {
+        'live/p/terragrunt.hcl': run('create = true', { source: '../../m' }).replace(
+          '"deploy"',
+          'dependency.names.outputs.who',
+        ),
+        'live/root.hcl': 'dependency "names" {\n  config_path = "../names"\n}\n',
+      },
+    ],
+  ])('%s', async (_, same) => {
+    const files = { 'm/main.tf': moduleText, 'live/root.hcl': '', 'live/names/terragrunt.hcl': givingRun, ...same };
+    const at = async (base: string): Promise<string> => {
+      const sides = [base, giving('deploy')].map((text) => ({ ...files, 'names/main.tf': text }));
+      const { report } = await judged(sides[0] ?? {}, sides[1] ?? {}, active);
+      return report.verdict.kind;
+    };
+    expect(await at(giving('other'))).not.toBe('pass');
+    expect(await at(giving('deploy').replace('value = 1', 'value = 2'))).toBe('pass');
+  });
+});
+
 describe('is no concern', () => {
   const same = { [leaf]: run('create = local.e.locals.create', { locals: env }) };
 

@@ -30,7 +30,7 @@ export function readingOneOf(paths: readonly string[], files: readonly SourceFil
 /** The policies that are made of what the files of these paths hold. */
 export function madeOf(paths: readonly string[], side: Side, found: readonly Discovery[]): readonly ReadBy[] {
   return paths.flatMap((path) => {
-    const reached = reachedFrom(startsAt(path, side));
+    const reached = reachedFrom(startsAt(path, side), side);
     const resources = reached.flatMap(({ part }): readonly ReadBy[] =>
       part !== undefined && part.block.type === 'resource' && isOfIam(part.block) && !isNobody(part.block.labels[0])
         ? [{ path, at: { source: 'terraform', path: part.file.path, name: addressOf(part.block), range: part.range } }]

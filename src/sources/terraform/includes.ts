@@ -117,6 +117,35 @@ function calls(file: SourceFile, folder: string): boolean {
   return sourcesOf(file).some((source) => leadsTo(source, folderOf(file.path), folder));
 }
 
+/** The paths of the folders whose outputs a file of Terragrunt takes, as they are written. */
+export const dependenciesIn: (file: SourceFile) => readonly string[] = memoOf(({ text }) =>
+  text.includes('config_path')
+    ? [...text.matchAll(/\bconfig_path\s*=\s*"([^"\\\n]{1,500})"/g)].map(([, path = '']) =>
+        path.replace(/^\$\{(?:get_terragrunt_dir|get_original_terragrunt_dir)\(\)\}\//, './'),
+      )
+    : [],
+);
+
+/** The modules that take outputs of what the file of another folder calls, each with the files that say so. */
+export function takersOf(
+  { path }: SourceFile,
+  files: readonly SourceFile[],
+  around: Pick<Surroundings, 'modules'>,
+): readonly { readonly module: Module; readonly taken: readonly SourceFile[] }[] {
+  const target = folderOf(path);
+  return files.flatMap((file) => {
+    const taken = withTaken(file, files);
+    const from = folderOf(file.path);
+    const isTaker = taken.some((each) =>
+      dependenciesIn(each).some((named) => {
+        const seen = named.includes('${') || isLocal(named) ? named : `./${named}`;
+        return [from, folderOf(each.path)].some((folder) => leadsTo(seen, folder, target));
+      }),
+    );
+    return isTaker ? calledFrom(file, around, taken).map((module) => ({ module, taken })) : [];
+  });
+}
+
 const sourcesOf: (file: SourceFile) => readonly string[] = memoOf(({ text }) => sourcesIn(text));
 
 /** Whether a source that is written in a folder means another one. */

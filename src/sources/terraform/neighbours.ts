@@ -13,6 +13,7 @@ import { grouped } from '../../text/group.js';
 import { memoOf } from '../../text/memo.js';
 import { folderOf, pathFrom } from '../../text/path.js';
 import { endsOf, isLocal, sourcesIn, tailOf } from './calls.js';
+import { dependenciesIn } from './includes.js';
 
 /** The folders that a file calls. */
 export function foldersCalledIn(file: SourceFile): readonly string[] {
@@ -69,6 +70,7 @@ export function usersIn(
   isConfiguration: (path: string) => boolean,
 ): readonly SourceFile[] {
   const folders = new Set(paths.filter(isConfiguration).map(folderOf));
+  const taking = new Set<SourceFile>();
   const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
   const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
   for (const { path } of found) folders.add(folderOf(path));
@@ -76,13 +78,25 @@ export function usersIn(
   for (let [depth, before] = [0, -1]; before < found.size && depth < deepest; depth++) {
     before = found.size;
     for (const file of files) {
-      if (found.has(file) || !callsOneOf(file, folders, ends)) continue;
+      if (found.has(file)) continue;
+      // What one takes of another it seldom gives on.
+      if (takesOf(file, folders, ends)) taking.add(file);
+      if (!callsOneOf(file, folders, ends)) continue;
       found.add(file);
       folders.add(folderOf(file.path));
       for (const end of endsOf(folderOf(file.path))) ends.add(end);
     }
   }
-  return [...found];
+  return [...new Set([...found, ...taking])];
+}
+
+/** Whether a file of Terragrunt takes what the ones in these folders give out, of which `ends` are all ends. */
+function takesOf(file: SourceFile, folders: ReadonlySet<string>, ends: ReadonlySet<string>): boolean {
+  return dependenciesIn(file).some((named) => {
+    // What others include is seen from their folders.
+    const tail = named.includes('${') ? tailOf(named) : named.replace(/^(?:\.\.?\/+)+/, '').replace(/\/+$/, '');
+    return folders.has(pathFrom(folderOf(file.path), named) ?? '..') || (tail !== undefined && ends.has(tail));
+  });
 }
 
 /** Whether a file calls one of the folders, of which `ends` are all ends. */

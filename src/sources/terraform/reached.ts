@@ -5,7 +5,7 @@
  *   queue/main.tf    resources = var.arns                                      so this policy grants something else
  *
  * Followed by names, and in two directions. Forward, from what was changed to whoever reads it: from argument
- * to variable, from output to caller, through locals, to what a policy is built of or attached by.
+ * to variable, from output to caller or to who takes it by Terragrunt, through locals, to what a policy is built of or attached by.
  * Backward, from what gives policies to somebody to the policies that it names. Where a name only may matter,
  * the policy is looked at once more than needed.
  */
@@ -17,16 +17,17 @@ import type { Block, Module } from './module.js';
 import { pathsNamedIn } from './neighbours.js';
 import { isOfIam, namesIn, outputName, partsOf, type Part } from './reached-parts.js';
 import { changesNumber } from './handed.js';
+import { calledFrom, dependenciesIn, inputsNaming, takersOf, withTaken, type Read } from './includes.js';
 import { startsOf, type Side, type Start } from './reached-starts.js';
 
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
 export function reachedBy(changed: ReadonlySet<string>, before: Side, after: Side): readonly Place[] {
-  return reachedFrom(startsOf(changed, before, after)).filter(({ path }) => !changed.has(path));
+  return reachedFrom(startsOf(changed, before, after), after).filter(({ path }) => !changed.has(path));
 }
 
 /** The outputs that have another value by what stands in the changed files. */
 export function outputsReached(changed: ReadonlySet<string>, before: Side, after: Side): readonly GivenOut[] {
-  return reachedFrom(startsOf(changed, before, after)).flatMap(({ path, part }) => {
+  return reachedFrom(startsOf(changed, before, after), after).flatMap(({ path, part }) => {
     if (part?.block.type !== 'output') return [];
     return [{ path, name: part.name, mayGrant: mayBearOnGrants(part.text) }];
   });
@@ -38,8 +39,11 @@ interface Reached extends Place {
 }
 
 /** Every place that is reached from these. */
-export function reachedFrom(starts: readonly Start[]): readonly Reached[] {
-  const walk: Walk = { open: [], done: memoOf(() => new Set<string>()), reached: new Set(), found: new Map() };
+export function reachedFrom(starts: readonly Start[], side: Side): readonly Reached[] {
+  const walk: Walk = {
+    ...{ open: [], done: memoOf(() => new Set<string>()), reached: new Set(), found: new Map() },
+    takers: takersAmong(side),
+  };
   for (const start of starts) {
     if (start.kind === 'part') reach(start.part, start.module, walk);
     else if (start.kind === 'whole') once(walk, start.module, 'whole', '');
@@ -62,6 +66,7 @@ interface Walk {
   readonly done: (module: Module) => Set<string>;
   readonly reached: Set<Part>;
   readonly found: Map<string, Reached>;
+  readonly takers: TakersOf;
 }
 
 function once({ open, done }: Walk, module: Module, kind: Step['kind'], name: string): void {
@@ -121,6 +126,25 @@ function tellCallers(output: string, module: Module, walk: Walk): void {
     once(walk, from, 'read', outputName(label, output));
     once(walk, from, 'read', outputName(label));
   }
+  for (const { module: taker, read } of walk.takers(module)) {
+    const names = inputsNaming([output], read);
+    if (names === 'all') once(walk, taker, 'whole', '');
+    else for (const name of names) once(walk, taker, 'read', `var.${name}`);
+  }
+}
+
+/** The modules to which Terragrunt gives outputs of one, each with the files that do. */
+type TakersOf = (module: Module) => readonly { readonly module: Module; readonly read: readonly Read[] }[];
+
+function takersAmong({ given, around }: Side): TakersOf {
+  const files = [...given.values()].map(({ file }) => file);
+  if (!files.some((file) => dependenciesIn(file).length > 0)) return () => [];
+  return memoOf((module: Module) =>
+    files
+      .filter((file) => calledFrom(file, around, withTaken(file, files)).some(({ folder }) => folder === module.folder))
+      .flatMap((file) => takersOf(file, files, around))
+      .map(({ module: taker, taken }) => ({ module: taker, read: taken.flatMap(({ path }) => given.get(path) ?? []) })),
+  );
 }
 
 /** A module is made once more: somebody gets all of its policies, and those of the modules that it calls. */

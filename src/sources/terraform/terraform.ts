@@ -74,16 +74,11 @@ export const terraform: Source = {
         ]
       : [],
   mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
-  usersOf: (paths, files) => [
-    ...new Set([
-      ...usersIn(
-        files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)),
-        paths,
-        (path) => configuration.test(path),
-      ),
-      ...takingIn(paths, files),
-    ]),
-  ],
+  usersOf: (paths, files) => {
+    const own = files.filter(({ path }) => configuration.test(path) || terragrunt.test(path));
+    const users = usersIn(own, paths, (path) => configuration.test(path));
+    return [...new Set([...users, ...takingIn([...paths, ...users.map(({ path }) => path)], files)])];
+  },
   mayHandOn: (paths, files) => {
     const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
     const { modules } = modulesIn(files.filter(({ path }) => own.has(folderOf(path))));
