@@ -14,6 +14,7 @@ import { planOf } from '../publish/index.js';
 import { analyse } from '../review/analyse.js';
 import type { Report } from '../review/report.js';
 import { message, plain, words, type Message } from '../text/message.js';
+import { awaitingIn } from '../sweep/awaiting.js';
 import { badgeOf, coverageOf, coverageText, readTrend, trendWith } from '../sweep/coverage.js';
 import { dashboardBody, dashboardPage, dashboardTitle, type DashboardFacts } from '../sweep/dashboard.js';
 import { decide } from '../sweep/decide.js';
@@ -98,6 +99,7 @@ async function bringInLine(world: World, host: SweepHost, request: SweepRequest,
     trend: trendWith(readTrend(standing.dashboard?.body ?? ''), coverageOf(judged.report, today)),
     rows: swept.rows,
     declined: judged.declined.filter(basis.isTold),
+    awaiting: awaitingIn(judged.report, standing),
     undone: [...standing.gaps, ...takenBack, ...swept.undone],
   };
   const board = await writeDashboard(host, standing, { facts, ticks, label: settings.label });

@@ -8,12 +8,14 @@ import { characters, fitted, type Group as Section } from '../publish/words/fit.
 import { bodyLimit, code, folded, markdown } from '../publish/words/markdown.js';
 import { incompleteness } from '../review/verdict.js';
 import type { Report } from '../review/report.js';
-import { message, shortened, type Message } from '../text/message.js';
+import { message, shortened, words, type Message } from '../text/message.js';
+import type { Awaiting } from './awaiting.js';
 import { counted, coverageText, trendChart, trendMarker, type Coverage } from './coverage.js';
 import type { Declined } from './declined.js';
 import type { Group } from './groups.js';
 import { dashboardMarker } from './own-marker.js';
 import { boxed, type Ticks } from './ticks.js';
+import { policyKey } from './units.js';
 
 /** What a dashboard is made of. */
 export interface DashboardFacts {
@@ -22,6 +24,7 @@ export interface DashboardFacts {
   readonly trend: readonly Coverage[];
   readonly rows: readonly DashboardRow[];
   readonly declined: readonly Declined[];
+  readonly awaiting: readonly Awaiting[];
   /** What this sweep could not do. */
   readonly undone: readonly Message[];
   /** Boxes that were ticked while the sweep ran: they stay ticked for the next one. */
@@ -37,11 +40,13 @@ export type DashboardRow =
 export const dashboardTitle = 'IAM permissions that nobody uses';
 
 /** The body, at most 60,000 characters. */
-export function dashboardBody({ report, trend, rows, declined, undone, pending }: DashboardFacts): string {
+export function dashboardBody(facts: DashboardFacts): string {
+  const { report, trend, rows, declined, undone, awaiting, pending } = facts;
   const now = trend.at(-1);
   const open = rows.flatMap((row) => (row.kind === 'waits' ? [] : [row]));
   const waiting = rows.flatMap((row) => (row.kind === 'waits' ? [row] : []));
-  const gaps = incompleteness(report);
+  const waits = new Set(awaiting.map(({ outcome }) => outcome));
+  const gaps = incompleteness({ ...report, outcomes: report.outcomes.filter((each) => !waits.has(each)) });
   const sections: readonly Section[] = [
     { of: 'lines', title: '', items: now === undefined ? [] : [() => headline(now, rows)] },
     { of: 'things that could not be done', title: '## Not done', items: bullets(undone) },
@@ -52,6 +57,12 @@ export function dashboardBody({ report, trend, rows, declined, undone, pending }
       items: waiting.map((row) => () => waitingLine(row, pending)),
     },
     { of: 'things for a person', title: '## For a person', items: bullets(forPeople(report)) },
+    {
+      of: 'merged policies',
+      title:
+        '## Merged, and not seen in IAM yet\n\nWhat else is unused in these is looked at once they are deployed and exported again.',
+      items: bullets(awaitingLines(awaiting)),
+    },
     { of: 'gaps', title: '## Left alone, and why', items: bullets(gaps) },
     {
       of: 'closed pull requests',
@@ -103,6 +114,14 @@ function forPeople({ outcomes }: Report): readonly Message[] {
     (kind === 'emptied' || kind === 'withheld' || kind === 'advice' || kind === 'left') && why !== undefined
       ? [message`${at.path}:${first} (${at.name}): ${why}`]
       : [],
+  );
+}
+
+/** A policy that has several copies is told once. */
+function awaitingLines(awaiting: readonly Awaiting[]): readonly Message[] {
+  const byPolicy = new Map(awaiting.map((each) => [policyKey(each.outcome.at), each]));
+  return [...byPolicy.values()].map(
+    ({ pull, outcome: { at, first } }) => message`${at.path}:${first} (${at.name}), by ${words(`#${pull}`)}`,
   );
 }
 
