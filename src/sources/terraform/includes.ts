@@ -1,12 +1,15 @@
 /**
- * Which files of Terragrunt take in which, and what of their inputs depends on a value that one of them holds.
+ * Which files of Terragrunt and of stacks take in which, and what of their inputs depends on a value that one of them holds.
  *
  *   live/root.hcl             inputs = { create = local.e.locals.create }
  *                             locals { e = read_terragrunt_config(find_in_parent_folders("env.hcl")) }
  *   live/prod/env.hcl         locals { create = true }
  *   live/prod/a/terragrunt.hcl   include "root" { path = find_in_parent_folders("root.hcl") }
  *
- * Paths are seen from the folder of the file that is run, whoever writes them: so the last takes in both others.
+ *   live/prod/b/terragrunt.hcl   dependency "a" { config_path = "../a" }        takes outputs of the module of another
+ *
+ * Paths are seen from the folder of the file that is run, whoever writes them: so the third takes in both before it.
+ * What a file hands on, also to those of its stack, is in `handed.ts`.
  * Where only a name may matter, an input depends on it once more than needed.
  */
 import type { SourceFile } from '../../text/file.js';
@@ -69,12 +72,18 @@ export function takenInBy(file: SourceFile): { readonly paths: readonly string[]
 
 /** The file itself, and those of the others that it takes in, step by step. */
 export function withTaken(file: SourceFile, others: readonly SourceFile[]): readonly SourceFile[] {
-  const all = new Set(within(file, others));
-  // What unrolls its folder gives it values, and may itself be unrolled by another.
-  for (const each of all)
-    for (const given of valuesFor(each, others)) for (const next of within(given, others)) all.add(next);
-  return [...all];
+  return takenAmong(others)(file);
 }
+
+const takenAmong = memoOf((others: readonly SourceFile[]) =>
+  memoOf((file: SourceFile): readonly SourceFile[] => {
+    const all = new Set(within(file, others));
+    // What unrolls its folder gives it values, and may itself be unrolled by another.
+    for (const each of all)
+      for (const given of valuesFor(each, others)) for (const next of within(given, others)) all.add(next);
+    return [...all];
+  }),
+);
 
 /** The file, and what it includes or reads. */
 function within(file: SourceFile, others: readonly SourceFile[]): ReadonlySet<SourceFile> {
