@@ -4,7 +4,8 @@
  * Every place that grants is a policy or a gap. The sources find the policies; what looks
  * like a grant in a file of configuration, and lies in none of what they found, is told
  * here. Files in code are only named: what a program makes of a list of actions, nobody
- * can read off it. Prose, locks, Terraform's own tests and those of code are no concern.
+ * can read off it. Prose, locks, Terraform's own tests, those of code,
+ * and what a package manager puts there are no concern.
  */
 import { grantsIn, grantsOrLists, type Grant } from '../policy/looks-granting.js';
 import type { PolicyAddress } from '../policy/model.js';
@@ -26,6 +27,8 @@ const lock =
   /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
 /** Terraform's own tests, and what they give in place of what is real. */
 const ownTest = /\.(?:tftest|tofutest|tfmock)\.(?:hcl|json)$/i;
+/** What a package manager puts there. */
+const vendored = /(?:^|\/)(?:node_modules|site-packages|dist-packages|boto(?:core|3)\/data)\//i;
 const test =
   /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
 /** A template that becomes a page to read: `guide.html.md.erb`. */
@@ -36,7 +39,7 @@ const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tes
 
 /** How much a file of this path concerns us if it looks like a grant. */
 export function concernOf(path: string): Concern {
-  if ([prose, page, lock, ownTest].some((each) => each.test(path))) return 'none';
+  if ([prose, page, lock, ownTest, vendored].some((each) => each.test(path))) return 'none';
   if (!code.test(path)) return 'configuration';
   return test.test(path) ? 'none' : 'code';
 }
