@@ -80,8 +80,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 118 modules
-var sources = __webpack_require__(1153);
+// EXTERNAL MODULE: ./sources/index.js + 121 modules
+var sources = __webpack_require__(9566);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -1067,12 +1067,29 @@ async function takersElsewhere({ changed, before, after }, paths, cache) {
     const granting = given.find(({ mayGrant }) => mayGrant);
     if (candidates.length > (granting === undefined ? takers_mostSearched.other : takers_mostSearched.granting))
         return granting === undefined ? nobody : { files: [], gaps: [takers_unsearched(granting, candidates.length)] };
-    const read = await cache.seen(candidates.map((path) => ({ version: 'head', path })));
+    const read = await atHead(candidates, cache);
     const takers = (0,sources/* usersOf */.ev)(givers, [...after, ...read]).filter(({ path }) => !known.has(path));
     return { files: await understoodFrom(takers, after, paths, cache), gaps: [] };
 }
+/** The files among `paths`, as they are at the head, that write what the changed ones attach and did not before. */
+async function heldElsewhere({ changed, before, after }, paths, cache) {
+    const known = new Set([...changed, ...after.map(({ path }) => path)]);
+    const found = await Promise.all((0,sources/* attachedElsewhere */.H4)(changed, before, after).map(async ({ mayHold, holds }) => {
+        const candidates = paths.filter((path) => !known.has(path) && mayHold(path));
+        if (candidates.length > takers_mostSearched.granting)
+            return { files: [], gaps: [unfound(candidates.length)] };
+        return { files: (await atHead(candidates, cache)).filter(holds), gaps: [] };
+    }));
+    return { files: found.flatMap(({ files }) => files), gaps: found.flatMap(({ gaps }) => gaps) };
+}
 function takers_unsearched({ path, name }, count) {
     return (0,reason/* because */.xx)('unsearched-readers') `who takes ${name} of ${path}, which this pull request changes, was not searched, since the repository has ${count} files that may`;
+}
+function unfound(count) {
+    return (0,reason/* because */.xx)('unsearched-readers') `which file writes the policies that this pull request attaches was not searched, since the repository has ${count} files that may`;
+}
+function atHead(paths, cache) {
+    return cache.seen(paths.map((path) => ({ version: 'head', path })));
 }
 
 ;// CONCATENATED MODULE: ./runs/gather.js
@@ -1160,7 +1177,8 @@ async function filesAround(beside, { files, isAll }, changed, { base, atHead, ca
         return { files: near, gaps: [] };
     const sides = { changed: files.map(({ path }) => path), before: [...before, ...near], after: [...after, ...near] };
     const takers = await takersElsewhere(sides, atHead, cache);
-    return { files: [...near, ...takers.files], gaps: takers.gaps };
+    const held = await heldElsewhere({ ...sides, after: [...sides.after, ...takers.files] }, atHead, cache);
+    return { files: [...near, ...takers.files, ...held.files], gaps: [...takers.gaps, ...held.gaps] };
 }
 /** What the changed files mean in others and nobody followed. */
 async function meantElsewhere(changes, base, cache, isAsked) {
@@ -1876,8 +1894,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 118 modules
-var sources = __webpack_require__(1153);
+// EXTERNAL MODULE: ./sources/index.js + 121 modules
+var sources = __webpack_require__(9566);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js

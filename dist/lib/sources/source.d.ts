@@ -50,6 +50,8 @@ export interface Source {
     reached?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly Place[];
     /** What the files of these paths give out to other folders, and the pull request makes another value of; the files are given on both sides. */
     givesOut?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly GivenOut[];
+    /** Where what the files of these paths attach anew may be written; `undefined` where they attach nothing from elsewhere. */
+    attachedElsewhere?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): Holding | undefined;
     /** From where a file of this path may read others, whatever they are; `undefined` for none. */
     mayRead?(path: string): Reach | undefined;
     /** Those of the files that read one of the files of these paths, or name it. */
@@ -97,6 +99,12 @@ export interface GivenOut {
     readonly name: string;
     /** Whether it reads like something that policies are made of: actions, ARNs, roles. */
     readonly mayGrant: boolean;
+}
+/** Which files hold what is attached by others. */
+export interface Holding {
+    /** Whether a file of a path may. */
+    readonly mayHold: (path: string) => boolean;
+    readonly holds: (file: SourceFile) => boolean;
 }
 /** Anywhere in the repository, or only from the folder of the file and those above it. */
 export type Reach = 'anywhere' | 'near';

@@ -1,8 +1,8 @@
-export const id = 418;
-export const ids = [418];
+export const id = 484;
+export const ids = [484];
 export const modules = {
 
-/***/ 418:
+/***/ 484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13136,6 +13136,159 @@ function parameter_files_mentionsIn(text, names) {
     return (text.match(/\w+/g) ?? []).some((word) => names.has(word));
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/written.js
+/**
+ * Templates with their texts, and what of one is not what it was.
+ */
+
+
+
+
+/** The exports of a template that have another value, or whose value names what is written otherwise. */
+function exportsAnew(template, was) {
+    const names = was === undefined ? 'all' : renamedIn(template, was);
+    const before = was === undefined ? undefined : exportsOf(was.root);
+    return [...exportsOf(template.root)].flatMap(([output, name]) => {
+        const text = written_valueOf(template, output);
+        const isSame = was !== undefined && before?.get(output) === name && written_valueOf(was, output) === text;
+        return isSame && !mentions(text, names) ? [] : [{ name, text }];
+    });
+}
+function written_valueOf({ root, file }, output) {
+    const value = entry(entry(entry(root, 'Outputs'), output), 'Value');
+    return value === undefined ? '' : value_canonical(value, file.text);
+}
+/** The parameters and maps of a template that are not what they were, and the resources that are called otherwise. */
+function renamedIn(template, was) {
+    const names = changedNames(template, was);
+    if (names === 'all')
+        return names;
+    const old = new Map(resourcesOf(was).map((each) => [each.key, callingOf(each, was)]));
+    const fresh = resourcesOf(template).filter((each) => {
+        const text = callingOf(each, template);
+        return old.get(each.key) !== text || mentions(text, names);
+    });
+    return new Set([...names, ...fresh.map(({ key }) => key)]);
+}
+/** What AWS makes the name and the ARN of a resource of. */
+function callingOf({ type, properties }, { file }) {
+    const own = written_entriesOf(properties).filter(({ key }) => /(?:Name|Path|Id|Identifier|Prefix)$/.test(key));
+    return [type, ...own.map(({ key, value }) => `${key} ${value_canonical(value, file.text)}`)].join('\n');
+}
+/** The parameters and maps of a template that are not what they were; a condition may be about any of them. */
+function changedNames(template, was) {
+    if (was === undefined)
+        return 'all';
+    if (written_textOf(template, 'Conditions') !== written_textOf(was, 'Conditions'))
+        return 'all';
+    return new Set(['Parameters', 'Mappings'].flatMap((section) => written_entriesOf(entry(template.root, section)).flatMap(({ key, value }) => {
+        const old = entry(entry(was.root, section), key);
+        return old !== undefined && value_canonical(old, was.file.text) === value_canonical(value, template.file.text) ? [] : [key];
+    })));
+}
+/** Whether a text has one of the names in it. */
+function mentions(text, names) {
+    return names === 'all' || (text.match(/\w+/g) ?? []).some((word) => names.has(word));
+}
+/** A section of a template, without what a formatter changes; empty where it has none. */
+function written_textOf({ file, root }, section) {
+    const node = entry(root, section);
+    return node === undefined ? '' : value_canonical(node, file.text);
+}
+/** What a map holds; nothing for what is none. */
+function written_entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+/** The resources of a template. */
+function resourcesOf({ root }) {
+    const resources = entry(root, 'Resources');
+    return resources?.kind === 'map' ? resource_resourcesIn(resources).resources : [];
+}
+
+;// CONCATENATED MODULE: ./sources/cloudformation/attached-anew.js
+/**
+ * What changed templates attach that they did not attach before, and that others write.
+ *
+ *   app.yml   ManagedPolicyArns: [!ImportValue rights]              it was another import
+ *             ManagedPolicyArns: ['arn:aws:iam::…:policy/rights']   or another name
+ *   iam.yml   Outputs: {R: {Value: !Ref P, Export: {Name: rights}}} so P has somebody else, unchanged as it is
+ *
+ * An export that is the ARN of a policy leads on to the one of that name.
+ */
+
+
+
+
+
+
+
+
+
+/** What the templates at these paths attach to those who did not have it, and that stands in others. */
+function soughtBy(paths, before, after) {
+    const old = new Map(before.map((each) => [each.file.path, each]));
+    const found = after.flatMap((template) => {
+        if (!paths.has(template.file.path))
+            return [];
+        const was = old.get(template.file.path);
+        const had = new Set(was === undefined ? [] : attached_anew_attachedIn(was).map(({ key }) => key));
+        const exported = exportsAnew(template, was).flatMap(({ text }) => attached_anew_namesIn(text));
+        return [...attached_anew_attachedIn(template).flatMap(({ key, sought }) => (had.has(key) ? [] : sought)), ...exported];
+    });
+    return [...new Map(found.map((each) => [`${each.by} ${each.glob}`, each])).values()];
+}
+/** What resources attach from elsewhere, each with what is equal for the same, attached to the same. */
+function attached_anew_attachedIn(template) {
+    return resourcesOf(template)
+        .filter(attachesManaged)
+        .flatMap((resource) => attachedBy(resource).map((node) => ({
+        key: `${resource.key} ${callingOf(resource, template)}\n${value_canonical(node, template.file.text)}`,
+        sought: soughtIn(node),
+    })));
+}
+function attachedBy({ properties }) {
+    return ['ManagedPolicyArns', 'Policies'].flatMap((key) => itemsOf(valueUnder(properties, key)));
+}
+function soughtIn(node) {
+    const inner = intrinsicIn(node);
+    if (inner?.name === 'ImportValue') {
+        const glob = globOf(inner.argument);
+        return glob === undefined ? [] : [{ by: 'export', glob }];
+    }
+    return attached_anew_namesIn(globOf(node) ?? '');
+}
+/** The names of policies whose ARNs stand in a text. */
+function attached_anew_namesIn(text) {
+    return [...text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}]){1,600})/g)].flatMap(([, path = '']) => {
+        const glob = path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*');
+        return /[^*]/.test(glob) ? [{ by: 'name', glob }] : [];
+    });
+}
+/** The managed policies in a template that are sought, and what a sought export names. */
+function placesSought(template, sought) {
+    const exported = sought.filter(({ by }) => by === 'export').map(({ glob }) => glob);
+    const named = sought.filter(({ by }) => by === 'name').map(({ glob }) => glob);
+    const words = new Set(exported.length === 0
+        ? []
+        : outputsOf(template)
+            .filter(({ key }) => {
+            const name = exportsOf(template.root).get(key);
+            return name !== undefined && exported.some((each) => mayBeEqual(each, name));
+        })
+            .flatMap(({ value: { range } }) => template.file.text.slice(range.start, range.end).match(/\w+/g) ?? []));
+    return resourcesOf(template).flatMap(({ key, type, properties, node: { range } }) => {
+        if (type !== 'AWS::IAM::ManagedPolicy')
+            return [];
+        const name = globOf(valueUnder(properties, 'ManagedPolicyName'));
+        const isNamed = name !== undefined && named.some((each) => includes(each, name) || includes(name, each));
+        return isNamed || words.has(key) ? [{ path: template.file.path, range }] : [];
+    });
+}
+function outputsOf({ root }) {
+    const outputs = entry(root, 'Outputs');
+    return outputs?.kind === 'map' ? outputs.entries : [];
+}
+
 ;// CONCATENATED MODULE: ./sources/given-out.js
 /** Whether what a file gives out reads like something that policies are made of. */
 /** Whether a value may bear on who is granted what. */
@@ -13157,18 +13310,18 @@ const given_out_mostText = 20_000;
 
 
 
-function resourcesOf({ root }) {
+function stacks_at_hand_resourcesOf({ root }) {
     const resources = entry(root, 'Resources');
     return resources?.kind === 'map' ? resource_resourcesIn(resources).resources : [];
 }
 /** The paths of the templates that one nests. */
 function nestedIn(template) {
-    return [...new Set(resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
+    return [...new Set(stacks_at_hand_resourcesOf(template).flatMap((resource) => nestedBy(resource, template.path) ?? []))];
 }
 /** Whether a template may nest the one at a path by what is no local path: a URL that ends with its name, a choice of several. */
 function mayNest(template, path) {
     const file = path.slice(path.lastIndexOf('/') + 1);
-    return resourcesOf(template).some((resource) => {
+    return stacks_at_hand_resourcesOf(template).some((resource) => {
         const at = nestedBy(resource, template.path) === undefined ? nestedAt(resource) : undefined;
         return (at !== undefined &&
             template.text
@@ -13256,7 +13409,7 @@ function awaitsStacks(template) {
     const parameters = entry(template.root, 'Parameters');
     if (parameters === undefined)
         return false;
-    return resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
+    return stacks_at_hand_resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => entry(parameters, namedBy(item)?.id ?? '') !== undefined)));
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/reached.js
@@ -13277,6 +13430,7 @@ function awaitsStacks(template) {
 
 
 
+
 /** The places in unchanged templates that get other values from those at these paths, or others of their parameters' values. */
 function reachedBy(paths, before, after) {
     const [old, now] = [before, after].map((all) => new Map(all.map((each) => [each.file.path, each])));
@@ -13284,11 +13438,13 @@ function reachedBy(paths, before, after) {
     const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : []);
     for (const each of importing(paths, old ?? reached_none, now ?? reached_none))
         found.set(placeKey(each), each);
+    for (const each of attached(paths, before, after))
+        found.set(placeKey(each), each);
     const done = new Set();
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const { template, names } = next;
         const was = old?.get(template.file.path);
-        for (const resource of reached_resourcesOf(template)) {
+        for (const resource of resourcesOf(template)) {
             const child = now?.get(nestedBy(resource, template.file.path) ?? '');
             if (child === undefined)
                 continue;
@@ -13305,6 +13461,13 @@ function reachedBy(paths, before, after) {
     }
     return [...found.values()];
 }
+/** The managed policies of unchanged templates that changed ones attach to somebody who did not have them. */
+function attached(paths, before, after) {
+    const sought = soughtBy(paths, before, after);
+    if (sought.length === 0)
+        return [];
+    return after.flatMap((template) => (paths.has(template.file.path) ? [] : placesSought(template, sought)));
+}
 const reached_none = new Map();
 /** What templates export, and is not what it was, by the names of the exports, as globs. */
 function exportsReached(paths, before, after) {
@@ -13317,37 +13480,6 @@ function exportsReached(paths, before, after) {
         }));
     });
 }
-/** The exports of a template that have another value, or whose value names what is written otherwise. */
-function exportsAnew(template, was) {
-    const names = was === undefined ? 'all' : renamedIn(template, was);
-    const before = was === undefined ? undefined : exportsOf(was.root);
-    return [...exportsOf(template.root)].flatMap(([output, name]) => {
-        const text = reached_valueOf(template, output);
-        const isSame = was !== undefined && before?.get(output) === name && reached_valueOf(was, output) === text;
-        return isSame && !mentions(text, names) ? [] : [{ name, text }];
-    });
-}
-function reached_valueOf({ root, file }, output) {
-    const value = entry(entry(entry(root, 'Outputs'), output), 'Value');
-    return value === undefined ? '' : value_canonical(value, file.text);
-}
-/** The parameters and maps of a template that are not what they were, and the resources that are called otherwise. */
-function renamedIn(template, was) {
-    const names = changedNames(template, was);
-    if (names === 'all')
-        return names;
-    const old = new Map(reached_resourcesOf(was).map((each) => [each.key, callingOf(each, was)]));
-    const fresh = reached_resourcesOf(template).filter((each) => {
-        const text = callingOf(each, template);
-        return old.get(each.key) !== text || mentions(text, names);
-    });
-    return new Set([...names, ...fresh.map(({ key }) => key)]);
-}
-/** What AWS makes the name and the ARN of a resource of. */
-function callingOf({ type, properties }, { file }) {
-    const own = reached_entriesOf(properties).filter(({ key }) => /(?:Name|Path|Id|Identifier|Prefix)$/.test(key));
-    return [type, ...own.map(({ key, value }) => `${key} ${value_canonical(value, file.text)}`)].join('\n');
-}
 /** The resources of unchanged templates that import what changed ones export. */
 function importing(paths, old, now) {
     const exported = exportsReached(paths, [...old.values()], [...now.values()]).map(({ name }) => name);
@@ -13356,7 +13488,7 @@ function importing(paths, old, now) {
     return [...now.values()].flatMap((template) => {
         if (paths.has(template.file.path))
             return [];
-        return reached_resourcesOf(template)
+        return resourcesOf(template)
             .filter(({ node }) => importsIn(node).some((name) => exported.some((each) => mayBeEqual(each, name))))
             .map(({ node: { range } }) => ({ path: template.file.path, range }));
     });
@@ -13364,20 +13496,9 @@ function importing(paths, old, now) {
 function placeKey({ path, range }) {
     return `${range.start} ${path}`;
 }
-/** The parameters and maps of a template that are not what they were; a condition may be about any of them. */
-function changedNames(template, was) {
-    if (was === undefined)
-        return 'all';
-    if (reached_textOf(template, 'Conditions') !== reached_textOf(was, 'Conditions'))
-        return 'all';
-    return new Set(['Parameters', 'Mappings'].flatMap((section) => reached_entriesOf(entry(template.root, section)).flatMap(({ key, value }) => {
-        const old = entry(entry(was.root, section), key);
-        return old !== undefined && value_canonical(old, was.file.text) === value_canonical(value, template.file.text) ? [] : [key];
-    })));
-}
 /** The parameters of a nested template that get another value. */
 function givenAnew(resource, template, was, names) {
-    const old = was === undefined ? undefined : reached_resourcesOf(was).find(({ key }) => key === resource.key);
+    const old = was === undefined ? undefined : resourcesOf(was).find(({ key }) => key === resource.key);
     const to = nestedBy(resource, template.file.path);
     if (was === undefined || old === undefined || nestedBy(old, was.file.path) !== to)
         return 'all';
@@ -13390,32 +13511,18 @@ function givenAnew(resource, template, was, names) {
         const then = entry(before, key);
         return then === undefined || value_canonical(then, was.file.text) !== text || mentions(text, names);
     });
-    const gone = reached_entriesOf(before).filter(({ key }) => entry(given, key) === undefined);
+    const gone = written_entriesOf(before).filter(({ key }) => entry(given, key) === undefined);
     return new Set([...fresh, ...gone].map(({ key }) => key));
 }
 /** The resources that use one of the names; all of the template where they may bear on any. */
 function placesIn({ file, root }, names) {
     const whole = { path: file.path, range: { start: 0, end: file.text.length } };
-    const shared = ['Conditions', 'Globals', 'Rules', 'Transform'].map((section) => reached_textOf({ file, root }, section));
+    const shared = ['Conditions', 'Globals', 'Rules', 'Transform'].map((section) => written_textOf({ file, root }, section));
     if (names === 'all' || shared.some((text) => mentions(text, names)))
         return [whole];
-    return reached_resourcesOf({ file, root })
+    return resourcesOf({ file, root })
         .filter(({ node: { range } }) => mentions(file.text.slice(range.start, range.end), names))
         .map(({ node: { range } }) => ({ path: file.path, range }));
-}
-function mentions(text, names) {
-    return names === 'all' || (text.match(/\w+/g) ?? []).some((word) => names.has(word));
-}
-function reached_textOf({ file, root }, section) {
-    const node = entry(root, section);
-    return node === undefined ? '' : value_canonical(node, file.text);
-}
-function reached_entriesOf(node) {
-    return node?.kind === 'map' ? node.entries : [];
-}
-function reached_resourcesOf({ root }) {
-    const resources = entry(root, 'Resources');
-    return resources?.kind === 'map' ? resource_resourcesIn(resources).resources : [];
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/taken-in.js
@@ -13527,6 +13634,7 @@ function deployedAsSets(paths, files) {
 
 
 
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
 const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
@@ -13568,6 +13676,18 @@ const cloudformation = {
         if (!after.some(({ path, text }) => paths.includes(path) && /\bExport\b/.test(text)))
             return [];
         return exportsReached(new Set(paths), writtenAmong(before), writtenAmong(after));
+    },
+    attachedElsewhere: (paths, before, after) => {
+        if (!after.some(({ path, text }) => paths.includes(path) && /ImportValue|:policy\//.test(text)))
+            return undefined;
+        const sought = soughtBy(new Set(paths), writtenAmong(before), writtenAmong(after));
+        if (sought.length === 0)
+            return undefined;
+        return {
+            mayHold: mayBeOfStack,
+            holds: ({ path, text }) => text.includes('AWS::IAM::ManagedPolicy') &&
+                writtenAmong([{ path, text }]).some((each) => placesSought(each, sought).length > 0),
+        };
     },
     mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
     readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
@@ -19685,6 +19805,200 @@ function listed(below, glob, start) {
     return { start, fits: (path) => path.startsWith(from) && isListed(path.slice(from.length)) };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
+
+
+/** The parts of a module. */
+const reached_parts_partsOf = (0,memo/* memoOf */.Q0)((module) => {
+    const all = module.blocks.flatMap(reached_parts_partsIn);
+    const byName = new Map();
+    const readers = new Map();
+    for (const part of all) {
+        reached_parts_put(byName, part.name, part);
+        for (const name of reached_parts_namesIn(part.text))
+            reached_parts_put(readers, name, part);
+    }
+    return { all, byName, readers };
+});
+function reached_parts_put(map, key, part) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [part]);
+    else
+        known.push(part);
+}
+function reached_parts_partsIn(block) {
+    const { file, body, type } = block;
+    if (type === 'locals' || type === 'module')
+        return body.entries.map(({ key, value: { range } }) => ({
+            ...{ name: `${type === 'locals' ? 'local.' : ''}${key}`, text: reached_parts_textAt(range, file), file, range, block },
+        }));
+    if (type !== 'resource' && type !== 'data' && type !== 'output')
+        return [];
+    return [{ name: module_addressOf(block), text: reached_parts_bearing(block), file, range: body.range, block }];
+}
+/** The part in which something of a block stands; `undefined` where it does not bear on policies. */
+function partAt(module, block, offset) {
+    const holds = ({ start, end }) => start <= offset && offset < end;
+    return reached_parts_partsOf(module).all.find((part) => part.block === block &&
+        holds(part.range) &&
+        (part.range !== block.body.range || bearingIn(block).some(({ value }) => holds(value.range))));
+}
+function bearingIn(block) {
+    return block.body.entries.filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)));
+}
+/** What in a block bears on policies: of an output, its value. */
+function reached_parts_bearing(block) {
+    return bearingIn(block)
+        .map(({ key, labels, value }) => `${[key, ...labels].join(' ')} ${reached_parts_textAt(value.range, block.file)}`)
+        .join('\n');
+}
+/** Whether an attribute bears on what a policy grants, or to whom: of what is no policy, only what it is called. */
+function bears(block, key) {
+    if (/^(?:tags|description|assume_role_policy|max_session_duration|lifecycle|depends_on)$/.test(key))
+        return false;
+    const isNamed = block.type === 'data' || (isOfIam(block) && !/^aws(?:cc)?_iam_(?:role|user)$/.test(block.labels[0] ?? ''));
+    return (isNamed ||
+        /(?:^|_)(?:name|name_prefix|identifier)$|^(?:bucket|path|count|for_each|provider|inline_policy|policies|managed_policy_arns)$/.test(key));
+}
+/** Whether a block makes a policy, attaches one, or makes somebody who has some. */
+function isOfIam({ type, labels: [kind = ''] }) {
+    if (type === 'data')
+        return kind === 'aws_iam_policy_document';
+    return type === 'resource' && /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(kind);
+}
+/** Every name in a text by which something of the module is read: `var.x`, `aws_iam_policy.app`, `module.m.arn`, or `module.m` for any of what it gives. */
+function reached_parts_namesIn(text) {
+    const found = text.matchAll(/(?<![\w.-])(?:(module)\.([\w-]+)(?:\[[^\]\n]{0,200}\]|\.\*)?(?:\.([\w-]+))?|(?:var|local|data\.\w+|aws\w*)\.[\w-]+)/g);
+    return new Set([...found].map(([whole, isCall, label = '', output]) => (isCall === undefined ? whole : outputName(label, output))));
+}
+/** The name by which a caller reads an output of what it calls; of any of them where none is given. */
+function outputName(label, output) {
+    return output === undefined ? `module.${label}` : `module.${label}.${output}`;
+}
+/** The text of a range, without what a formatter changes. */
+function reached_parts_textAt({ start, end }, { text }) {
+    return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/includes.js
+/**
+ * Which files of Terragrunt take in which, and what of their inputs depends on a value that one of them holds.
+ *
+ *   live/root.hcl             inputs = { create = local.e.locals.create }
+ *                             locals { e = read_terragrunt_config(find_in_parent_folders("env.hcl")) }
+ *   live/prod/env.hcl         locals { create = true }
+ *   live/prod/a/terragrunt.hcl   include "root" { path = find_in_parent_folders("root.hcl") }
+ *
+ * Paths are seen from the folder of the file that is run, whoever writes them: so the last takes in both others.
+ * Where only a name may matter, an input depends on it once more than needed.
+ */
+
+
+
+
+
+/** How many files are taken in by one, and how many folders a path may be below others. */
+const mostTaken = 50;
+const includes_deepest = 30;
+const includes_namedIn = (0,memo/* memoOf */.Q0)(({ text }) => {
+    const all = [...text.matchAll(/find_in_parent_folders\(\s*(?:"([^"$\\\n]{1,300})")?|"([^"\\\n]{1,500}\.hcl)"/g)];
+    return all.flatMap(([, above, path]) => {
+        if (above !== undefined)
+            return [{ isAbove: true, path: above }];
+        if (path === undefined)
+            return ['terragrunt.hcl', 'root.hcl'].map((name) => ({ isAbove: true, path: name }));
+        return [{ isAbove: false, path }];
+    });
+});
+/** The paths that a file run in `folder` may mean by what a text in it or in one it takes in names; `undefined` for the ends of paths that begin elsewhere. */
+function includes_meantBy({ isAbove, path }, folder, own) {
+    if (isAbove)
+        return withFoldersAbove(folder).flatMap((each) => pathFrom(each, path) ?? []);
+    const plain = path.replace(/^\$\{(?:get_terragrunt_dir|get_original_terragrunt_dir)\(\)\}\//, '');
+    return plain.includes('${') ? [] : [folder, own].flatMap((each) => pathFrom(each, plain) ?? []);
+}
+/** The end of a path of which the beginning is not written out: `${get_repo_root()}/common/app.hcl`. */
+function includes_endOf({ isAbove, path }) {
+    const [, end = ''] = isAbove ? [] : (/\}[^}]*?((?:\/[\w.-]*\w[\w.-]*)+)$/.exec(path) ?? []);
+    return end === '' ? undefined : end.slice(1);
+}
+/** A folder and those above it. */
+function withFoldersAbove(folder) {
+    const steps = folder === '' ? [] : folder.split('/').slice(0, includes_deepest);
+    return [...steps.map((_, at) => steps.slice(0, steps.length - at).join('/')), ''];
+}
+/** The paths, and the ends of paths, that a file may take in. */
+function includes_takenInBy(file) {
+    const folder = folderOf(file.path);
+    const named = includes_namedIn(file);
+    return {
+        paths: named.flatMap((each) => includes_meantBy(each, folder, folder)),
+        ends: named.flatMap((each) => includes_endOf(each) ?? []),
+    };
+}
+/** The file itself, and those of the others that it takes in, step by step. */
+function withTaken(file, others) {
+    const byPath = new Map(others.map((each) => [each.path, each]));
+    const folder = folderOf(file.path);
+    const all = new Set([file]);
+    for (const each of all)
+        for (const named of includes_namedIn(each)) {
+            const end = includes_endOf(named);
+            const found = includes_meantBy(named, folder, folderOf(each.path)).flatMap((path) => byPath.get(path) ?? []);
+            const ending = end === undefined ? [] : others.filter(({ path }) => `/${path}`.endsWith(`/${end}`));
+            for (const next of [...found, ...ending])
+                if (all.size < mostTaken)
+                    all.add(next);
+        }
+    return [...all];
+}
+/** The modules at hand that a file may call, with those of what it takes in. */
+function includes_calledFrom(file, { modules }, taken = [file]) {
+    const folder = folderOf(file.path);
+    const found = taken.flatMap((each) => sourcesIn(each.text).flatMap((source) => {
+        if (isLocal(source))
+            return [folder, folderOf(each.path)].flatMap((from) => modules.get(pathFrom(from, source) ?? '') ?? []);
+        const tail = calls_tailOf(source);
+        return tail === undefined
+            ? []
+            : [...modules.values()].filter((module) => module.folder === tail || module.folder.endsWith(`/${tail}`));
+    }));
+    return [...new Set(found)];
+}
+/** The inputs that depend on values of these names; `all` where they are no plain map. */
+function inputsNaming(names, taken) {
+    if (names.length === 0)
+        return [];
+    const known = new Set(names);
+    const reads = (value, file) => [...reached_parts_textAt(value.range, file).matchAll(/\.(\w[\w-]*)|\["(\w[\w-]*)"\]/g)].some(([, one, other]) => known.has(one ?? other ?? ''));
+    for (let before = -1; before < known.size;) {
+        before = known.size;
+        for (const { file, root } of taken)
+            for (const { key, value } of localsIn(root))
+                if (!known.has(key) && reads(value, file))
+                    known.add(key);
+    }
+    const found = new Set();
+    for (const { file, root } of taken) {
+        const inputs = entry(root, 'inputs');
+        if (inputs?.kind === 'map') {
+            for (const { key, value } of inputs.entries)
+                if (reads(value, file))
+                    found.add(key);
+            // A map as a whole holds whatever stands in it: `merge(local.env.locals, …)`.
+        }
+        else if (inputs !== undefined)
+            return 'all';
+    }
+    return [...found];
+}
+/** The locals of a file. */
+function localsIn(root) {
+    const blocks = root?.entries.filter(({ key }) => key === 'locals') ?? [];
+    return blocks.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []));
+}
+
 ;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
 
 
@@ -19707,13 +20021,13 @@ function template_strings_templateOf(node, text) {
         const parts = scanTemplate(cursorAt(value, 0), expression);
         return parts.every(({ kind }) => kind === 'text')
             ? node
-            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
+            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => template_strings_partAt(part, place)) } };
     }
     catch {
         return { kind: 'opaque', range, expression: { kind: 'unknown' } };
     }
 }
-function partAt(part, place) {
+function template_strings_partAt(part, place) {
     const range = place(part.range);
     if (part.kind === 'text')
         return { ...part, range };
@@ -19755,7 +20069,7 @@ function expressionAt(inner, place) {
         case 'call':
             return { ...inner, args: all(inner.args) };
         case 'template':
-            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
+            return { ...inner, parts: inner.parts.map((part) => template_strings_partAt(part, place)) };
         case 'conditional':
             return {
                 ...inner,
@@ -19906,82 +20220,6 @@ function treeIn(text, language) {
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
 const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
 
-;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
-
-
-/** The parts of a module. */
-const reached_parts_partsOf = (0,memo/* memoOf */.Q0)((module) => {
-    const all = module.blocks.flatMap(reached_parts_partsIn);
-    const byName = new Map();
-    const readers = new Map();
-    for (const part of all) {
-        reached_parts_put(byName, part.name, part);
-        for (const name of reached_parts_namesIn(part.text))
-            reached_parts_put(readers, name, part);
-    }
-    return { all, byName, readers };
-});
-function reached_parts_put(map, key, part) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, [part]);
-    else
-        known.push(part);
-}
-function reached_parts_partsIn(block) {
-    const { file, body, type } = block;
-    if (type === 'locals' || type === 'module')
-        return body.entries.map(({ key, value: { range } }) => ({
-            ...{ name: `${type === 'locals' ? 'local.' : ''}${key}`, text: reached_parts_textAt(range, file), file, range, block },
-        }));
-    if (type !== 'resource' && type !== 'data' && type !== 'output')
-        return [];
-    return [{ name: module_addressOf(block), text: reached_parts_bearing(block), file, range: body.range, block }];
-}
-/** The part in which something of a block stands; `undefined` where it does not bear on policies. */
-function reached_parts_partAt(module, block, offset) {
-    const holds = ({ start, end }) => start <= offset && offset < end;
-    return reached_parts_partsOf(module).all.find((part) => part.block === block &&
-        holds(part.range) &&
-        (part.range !== block.body.range || bearingIn(block).some(({ value }) => holds(value.range))));
-}
-function bearingIn(block) {
-    return block.body.entries.filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)));
-}
-/** What in a block bears on policies: of an output, its value. */
-function reached_parts_bearing(block) {
-    return bearingIn(block)
-        .map(({ key, labels, value }) => `${[key, ...labels].join(' ')} ${reached_parts_textAt(value.range, block.file)}`)
-        .join('\n');
-}
-/** Whether an attribute bears on what a policy grants, or to whom: of what is no policy, only what it is called. */
-function bears(block, key) {
-    if (/^(?:tags|description|assume_role_policy|max_session_duration|lifecycle|depends_on)$/.test(key))
-        return false;
-    const isNamed = block.type === 'data' || (isOfIam(block) && !/^aws(?:cc)?_iam_(?:role|user)$/.test(block.labels[0] ?? ''));
-    return (isNamed ||
-        /(?:^|_)(?:name|name_prefix|identifier)$|^(?:bucket|path|count|for_each|provider|inline_policy|policies|managed_policy_arns)$/.test(key));
-}
-/** Whether a block makes a policy, attaches one, or makes somebody who has some. */
-function isOfIam({ type, labels: [kind = ''] }) {
-    if (type === 'data')
-        return kind === 'aws_iam_policy_document';
-    return type === 'resource' && /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(kind);
-}
-/** Every name in a text by which something of the module is read: `var.x`, `aws_iam_policy.app`, `module.m.arn`, or `module.m` for any of what it gives. */
-function reached_parts_namesIn(text) {
-    const found = text.matchAll(/(?<![\w.-])(?:(module)\.([\w-]+)(?:\[[^\]\n]{0,200}\]|\.\*)?(?:\.([\w-]+))?|(?:var|local|data\.\w+|aws\w*)\.[\w-]+)/g);
-    return new Set([...found].map(([whole, isCall, label = '', output]) => (isCall === undefined ? whole : outputName(label, output))));
-}
-/** The name by which a caller reads an output of what it calls; of any of them where none is given. */
-function outputName(label, output) {
-    return output === undefined ? `module.${label}` : `module.${label}.${output}`;
-}
-/** The text of a range, without what a formatter changes. */
-function reached_parts_textAt({ start, end }, { text }) {
-    return text.slice(start, end).replace(/\s+/g, ' ').trim();
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/reached-starts.js
 /**
  * Both sides of a pull request → what it changes of values that others may read.
@@ -19994,6 +20232,7 @@ function reached_parts_textAt({ start, end }, { text }) {
  * What goes away grants nothing to anybody, and is no start. A comment or a formatter's run is none either, and
  * neither are lists of actions, which are told where they stand.
  */
+
 
 
 
@@ -20096,32 +20335,60 @@ function reached_starts_textsIn(map, file) {
 function otherKeys(was, is) {
     return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
 }
-/** What files of Terragrunt give to the modules that they call: other inputs, or all of one that was not called before. */
+/** What files of Terragrunt give to the modules that they call, by themselves or by what they take in: other inputs, or all of one that was not called before. */
 function inputStarts(changed, before, { given, around }) {
-    return [...given.values()].flatMap(({ file, inputs }) => {
-        if (!changed.has(file.path))
+    const [now, then] = [given, before.given].map((each) => [...each.values()].map(({ file }) => file));
+    return [...given.values()].flatMap(({ file }) => {
+        const taken = withTaken(file, now ?? []);
+        if (!taken.some(({ path }) => changed.has(path)))
             return [];
-        const old = before.given.get(file.path);
-        const wasCalled = old === undefined ? [] : reached_starts_calledFrom(old.file, around);
-        return reached_starts_calledFrom(file, around).flatMap((module) => {
-            const isRead = inputs !== undefined && old?.inputs !== undefined;
-            if (!wasCalled.includes(module) || (!isRead && old?.file.text !== file.text))
-                return [{ kind: 'whole', module }];
-            return otherKeys(reached_starts_textsIn(old.inputs, old.file), reached_starts_textsIn(inputs, file)).map((name) => ({
-                ...{ kind: 'variable', module, name },
-            }));
-        });
+        const called = includes_calledFrom(file, around, taken);
+        if (called.length === 0)
+            return [];
+        const old = before.given.get(file.path)?.file;
+        const wasCalled = old === undefined ? [] : includes_calledFrom(old, around, withTaken(old, then ?? []));
+        const names = otherInputs(taken, changed, before, given);
+        return called.flatMap((module) => names === 'all' || !wasCalled.includes(module)
+            ? [{ kind: 'whole', module }]
+            : names.map((name) => ({ kind: 'variable', module, name })));
     });
 }
-/** The modules at hand that a file of Terragrunt may call. */
-function reached_starts_calledFrom(file, { modules }) {
-    return sourcesIn(file.text).flatMap((source) => {
-        if (isLocal(source))
-            return modules.get(pathFrom(folderOf(file.path), source) ?? '') ?? [];
-        const tail = calls_tailOf(source);
-        return tail === undefined
-            ? []
-            : [...modules.values()].filter(({ folder }) => folder === tail || folder.endsWith(`/${tail}`));
+/** The inputs that the changed ones of these files make other values of; `all` where nobody can tell which. */
+function otherInputs(taken, changed, before, given) {
+    const direct = new Set();
+    const locals = new Set();
+    for (const { path } of taken) {
+        const [is, was] = [given.get(path), before.given.get(path)];
+        if (!changed.has(path) || is === undefined)
+            continue;
+        const isRead = is.inputs !== undefined && (was === undefined || was.inputs !== undefined);
+        if (!isRead && inputText(is) !== inputText(was))
+            return 'all';
+        for (const key of otherKeys(reached_starts_textsIn(was?.inputs, was?.file), reached_starts_textsIn(is.inputs, is.file)))
+            direct.add(key);
+        for (const key of otherKeys(localTexts(was), localTexts(is)))
+            locals.add(key);
+    }
+    const naming = inputsNaming([...locals], taken.flatMap(({ path }) => given.get(path) ?? []));
+    return naming === 'all' ? 'all' : [...new Set([...direct, ...naming])];
+}
+function inputText(given) {
+    const inputs = entry(given?.root, 'inputs');
+    return given === undefined || inputs === undefined ? '' : reached_parts_textAt(inputs.range, given.file);
+}
+function localTexts(given) {
+    if (given === undefined)
+        return new Map();
+    return new Map(localsIn(given.root).map(({ key, value }) => [key, reached_parts_textAt(value.range, given.file)]));
+}
+/** The changed files of Terragrunt whose inputs or locals are not what they were, each with their text. */
+function givingAnew(changed, before, after) {
+    return [...after.given.values()].flatMap(({ file, inputs, root }) => {
+        const old = before.given.get(file.path);
+        const now = { file, inputs, root };
+        const isSame = inputText(now) === inputText(old) && otherKeys(localTexts(old), localTexts(now)).length === 0;
+        const text = [inputText(now), ...localTexts(now).values()].join('\n');
+        return !changed.has(file.path) || isSame ? [] : [{ path: file.path, text }];
     });
 }
 /** The inputs of a file of Terragrunt; `undefined` where they are no plain map. */
@@ -20317,6 +20584,7 @@ function note(part, { found }) {
 
 
 
+
 /** Those of the files that read one of the files of these paths, or name it. */
 function readingOneOf(paths, files) {
     const may = mayReadOneOf(paths.map((path) => path.slice(path.lastIndexOf('/') + 1)));
@@ -20353,23 +20621,42 @@ function data_files_startsAt(path, { around, given }) {
         .flatMap((start) => {
         if (block.type === 'variable')
             return [{ kind: 'variable', module, name: block.labels[0] ?? '' }];
-        const part = reached_parts_partAt(module, block, start);
+        const part = partAt(module, block, start);
         return part === undefined ? [] : [{ kind: 'part', module, part }];
     })));
     const settings = around.settings.flatMap((each) => {
         const keys = keysAt(each.values?.entries ?? [], hitsIn(each.file, path));
         return settingStart({ path: each.file.path, isAutomatic: each.isAutomatic }, keys, around.modules);
     });
-    const inputs = [...given.values()].flatMap(({ file, inputs: values }) => {
-        const hits = hitsIn(file, path);
-        if (hits.length === 0)
+    const all = [...given.values()];
+    const texts = all.map(({ file }) => file);
+    const inputs = all.flatMap(({ file }) => {
+        const taken = withTaken(file, texts);
+        const own = taken.flatMap(({ path: each }) => given.get(each) ?? []);
+        const keys = inputsAt(path, own);
+        if (keys.length === 0)
             return [];
-        const keys = values === undefined ? undefined : keysAt(values.entries, hits);
-        return reached_starts_calledFrom(file, around).flatMap((module) => keys === undefined
-            ? [{ kind: 'whole', module }]
-            : keys.map((name) => ({ kind: 'variable', module, name })));
+        return includes_calledFrom(file, around, taken).flatMap((module) => keys === 'all' ? [{ kind: 'whole', module }] : keys.map((name) => ({ kind: 'variable', module, name })));
     });
     return [...modules, ...settings, ...inputs];
+}
+/** The inputs of files of Terragrunt that read the file of a path, by themselves or by locals. */
+function inputsAt(path, files) {
+    const found = new Set();
+    const locals = new Set();
+    for (const { file, root, inputs } of files) {
+        const hits = hitsIn(file, path);
+        if (hits.length === 0)
+            continue;
+        if (inputs === undefined)
+            return 'all';
+        for (const key of keysAt(inputs.entries, hits))
+            found.add(key);
+        for (const key of keysAt(localsIn(root), hits))
+            locals.add(key);
+    }
+    const naming = inputsNaming([...locals], files);
+    return naming === 'all' ? 'all' : [...new Set([...found, ...naming])];
 }
 function keysAt(entries, hits) {
     return entries
@@ -20599,6 +20886,9 @@ function partitions_partitionOf(name) {
 
 
 
+
+
+
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
 const terraform = {
@@ -20632,6 +20922,7 @@ const terraform = {
     },
     leadsTo: (file) => readWithModules(file.path)
         ? [
+            ...(terragrunt.test(file.path) ? ledToByTerragrunt(file) : []),
             ...foldersCalledIn(file).flatMap(terraform_filesOf),
             ...filesReadIn(file)
                 .filter((path) => terraform_named.test(path))
@@ -20639,7 +20930,12 @@ const terraform = {
         ]
         : [],
     mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
-    usersOf: (paths, files) => usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
+    usersOf: (paths, files) => [
+        ...new Set([
+            ...usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
+            ...takingIn(paths, files),
+        ]),
+    ],
     mayHandOn: (paths, files) => {
         const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
         const { modules } = modulesIn(files.filter(({ path }) => own.has(folderOf(path))));
@@ -20671,7 +20967,16 @@ const terraform = {
     givesOut: (paths, before, after) => {
         const changed = new Set(paths.filter(readWithModules));
         const mayGive = after.some(({ path, text }) => configuration.test(path) && /\boutput\b/.test(text));
-        return changed.size === 0 || !mayGive ? [] : outputsReached(changed, sideOf(before), sideOf(after));
+        const isTaken = [...changed].some((path) => terragrunt.test(path));
+        if (changed.size === 0 || (!mayGive && !isTaken))
+            return [];
+        const [old, now] = [sideOf(before), sideOf(after)];
+        return [
+            ...(mayGive ? outputsReached(changed, old, now) : []),
+            ...givingAnew(changed, old, now).map(({ path, text }) => ({
+                ...{ path, name: 'its inputs', mayGrant: mayBearOnGrants(text) },
+            })),
+        ];
     },
     mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
     readersOf: (paths, files) => readingOneOf(paths, files.filter(({ path }) => readWithModules(path))),
@@ -20745,7 +21050,8 @@ function sideOf(files) {
     const { around } = modulesIn(files);
     const given = around.terragrunt.flatMap((file) => {
         const root = modules_rootOf(file);
-        return [[file.path, { file, inputs: root?.kind === 'map' ? inputsOf(root) : undefined }]];
+        const map = root?.kind === 'map' ? root : undefined;
+        return [[file.path, { file, root: map, inputs: map === undefined ? undefined : inputsOf(map) }]];
     });
     return { around, given: new Map(given) };
 }
@@ -20758,6 +21064,30 @@ function inputsIn(files, around, about) {
         const tree = modules_parse(file);
         return tree.kind === 'tree' && tree.root.kind === 'map' ? givenIn(tree.root, file, around) : [];
     });
+}
+/** Those of the files of Terragrunt that take in one of these paths. */
+function takingIn(paths, files) {
+    const asked = new Set(paths.filter((path) => terragrunt.test(path)));
+    if (asked.size === 0)
+        return [];
+    const all = files.filter(({ path }) => terragrunt.test(path));
+    return all.filter((file) => !asked.has(file.path) && withTaken(file, all).some(({ path }) => asked.has(path)));
+}
+/** What a file of Terragrunt takes in, and modules that it names by the end of their path. */
+function ledToByTerragrunt(file) {
+    const { paths, ends } = includes_takenInBy(file);
+    // The source of what others take in is seen from their folder.
+    const isRun = /(?:^|\/)terragrunt\.hcl$/i.test(file.path);
+    const tails = sourcesIn(file.text).flatMap((source) => {
+        if (!isLocal(source))
+            return calls_tailOf(source) ?? [];
+        return isRun ? [] : source.replace(/^(?:\.\.?\/+)+/, '').replace(/\/+$/, '');
+    });
+    return [
+        ...paths.filter((path) => terragrunt.test(path)).map(text_glob/* literally */.Dk),
+        ...ends.map((end) => `**/${(0,text_glob/* literally */.Dk)(end)}`),
+        ...tails.filter((tail) => /\w/.test(tail)).map((tail) => `**/${(0,text_glob/* literally */.Dk)(tail)}/*.{tf,tofu,tf.json,tofu.json}`),
+    ];
 }
 /** The folder, and as many above it. */
 function foldersFrom(folder, more) {
@@ -20915,6 +21245,10 @@ function sources_reachedBy(paths, before, after) {
 /** What the files of these paths give out to other folders, and is not what it was. */
 function givesOut(paths, before, after) {
     return sources_sources.flatMap((source) => source.givesOut?.(paths, before, after) ?? []);
+}
+/** Where what the files of these paths attach anew, and do not write, may be written. */
+function sources_attachedElsewhere(paths, before, after) {
+    return sources_sources.flatMap((source) => source.attachedElsewhere?.(paths, before, after) ?? []);
 }
 /** Whether a file of this path may read others from as far, whatever they are. */
 function mayRead(path, reach) {
@@ -28988,12 +29322,29 @@ async function takersElsewhere({ changed, before, after }, paths, cache) {
     const granting = given.find(({ mayGrant }) => mayGrant);
     if (candidates.length > (granting === undefined ? takers_mostSearched.other : takers_mostSearched.granting))
         return granting === undefined ? takers_nobody : { files: [], gaps: [takers_unsearched(granting, candidates.length)] };
-    const read = await cache.seen(candidates.map((path) => ({ version: 'head', path })));
+    const read = await atHead(candidates, cache);
     const takers = usersOf(givers, [...after, ...read]).filter(({ path }) => !known.has(path));
     return { files: await understoodFrom(takers, after, paths, cache), gaps: [] };
 }
+/** The files among `paths`, as they are at the head, that write what the changed ones attach and did not before. */
+async function heldElsewhere({ changed, before, after }, paths, cache) {
+    const known = new Set([...changed, ...after.map(({ path }) => path)]);
+    const found = await Promise.all(sources_attachedElsewhere(changed, before, after).map(async ({ mayHold, holds }) => {
+        const candidates = paths.filter((path) => !known.has(path) && mayHold(path));
+        if (candidates.length > takers_mostSearched.granting)
+            return { files: [], gaps: [unfound(candidates.length)] };
+        return { files: (await atHead(candidates, cache)).filter(holds), gaps: [] };
+    }));
+    return { files: found.flatMap(({ files }) => files), gaps: found.flatMap(({ gaps }) => gaps) };
+}
 function takers_unsearched({ path, name }, count) {
     return because('unsearched-readers') `who takes ${name} of ${path}, which this pull request changes, was not searched, since the repository has ${count} files that may`;
+}
+function unfound(count) {
+    return because('unsearched-readers') `which file writes the policies that this pull request attaches was not searched, since the repository has ${count} files that may`;
+}
+function atHead(paths, cache) {
+    return cache.seen(paths.map((path) => ({ version: 'head', path })));
 }
 
 ;// CONCATENATED MODULE: ./world/artifacts.js
@@ -29087,7 +29438,8 @@ async function filesAround(beside, { files, isAll }, changed, { base, atHead, ca
         return { files: near, gaps: [] };
     const sides = { changed: files.map(({ path }) => path), before: [...before, ...near], after: [...after, ...near] };
     const takers = await takersElsewhere(sides, atHead, cache);
-    return { files: [...near, ...takers.files], gaps: takers.gaps };
+    const held = await heldElsewhere({ ...sides, after: [...sides.after, ...takers.files] }, atHead, cache);
+    return { files: [...near, ...takers.files, ...held.files], gaps: [...takers.gaps, ...held.gaps] };
 }
 /** What the changed files mean in others and nobody followed. */
 async function meantElsewhere(changes, base, cache, isAsked) {
@@ -35728,7 +36080,7 @@ function wholeRepository(github, commits, readCheckout) {
                 await takeArchive(github, { owner, repo, ref: head }, wanted, take);
             }
             const rest = missing();
-            const read = await batches(rest.map(atHead), { base: head, 'merge-base': head, head });
+            const read = await batches(rest.map(whole_atHead), { base: head, 'merge-base': head, head });
             rest.forEach((path, at) => have.set(path, read[at] ?? whole_absent));
             const isLink = new Set(links);
             return refs.map(({ path }) => {
@@ -35739,7 +36091,7 @@ function wholeRepository(github, commits, readCheckout) {
     };
 }
 const whole_absent = { kind: 'missing' };
-function atHead(path) {
+function whole_atHead(path) {
     return { version: 'head', path };
 }
 async function takeCheckout(paths, readCheckout, take) {
