@@ -1,5 +1,5 @@
 /**
- * Scripts, workflows and playbooks: whether a text that no source reads names a file.
+ * What a text names by itself, whoever reads it: managed policies by their ARNs, and in scripts, workflows and playbooks, files.
  *
  *   aws iam put-role-policy --role-name ops --policy-document file://policies/deploy.json
  *   for each in policies/*.json; do aws iam create-policy … "file://$each"; done
@@ -7,6 +7,24 @@
 import { globIncludes } from '../policy/pattern.js';
 import type { SourceFile } from '../text/file.js';
 import { memoOf } from '../text/memo.js';
+
+/** The names of managed policies whose ARNs stand in a text, as globs; not those of AWS. */
+export const policyNamesIn: (file: SourceFile) => readonly string[] = memoOf(({ text }) => {
+  if (!text.includes(':policy/')) return [];
+  const paths = text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g);
+  const names = [...paths].map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
+  return [...new Set(names)].filter((name) => /[^*]/.test(name));
+});
+
+/** Whether a file of a path may name policies that others make. */
+export function mayNamePolicies(path: string): boolean {
+  return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
+}
+
+/** Whether what a file says of policies counts: JSON that is no template may be an inventory. */
+export function namesPolicies({ path, text }: SourceFile): boolean {
+  return mayNamePolicies(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
+}
 
 /** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
 export function mayBeRun(path: string): boolean {

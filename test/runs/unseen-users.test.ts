@@ -223,6 +223,28 @@ resource "aws_iam_role_policy_attachment" "app" {
   });
 });
 
+describe('a managed policy that what is no Terraform names', () => {
+  const policy = (name: string): string =>
+    `variable "team" {}\nresource "aws_iam_policy" "deploy" {\n  name   = ${name}\n  policy = jsonencode({\n    Version   = "2012-10-17"\n    Statement = [{ Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = "*" }]\n  })\n}\nresource "aws_iam_role_policy_attachment" "app" {\n  role       = "app"\n  policy_arn = aws_iam_policy.deploy.arn\n}\n`;
+  const template = (arn: string): string =>
+    `Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties:\n      RoleName: web\n      ManagedPolicyArns: [${arn}]\n`;
+
+  it.each<readonly [string, string, string, string, boolean]>([
+    ['a template', '"deploy"', 'web.yaml', template(arn), true],
+    ['one in its own folder', '"deploy"', 'live/web.yaml', template(arn), true],
+    ['one that leaves the account open', '"deploy"', 'web.yaml', template(`!Sub '${arn.replace(/\d{12}/, '${AWS::AccountId}')}'`), true],
+    ['one in JSON', '"deploy"', 'web.json', JSON.stringify({ Resources: { R: { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: [arn] } } } }), true],
+    ['a workflow', '"deploy"', '.github/workflows/grant.yml', `jobs:\n  a:\n    steps:\n      - run: aws iam attach-role-policy --role-name web --policy-arn ${arn}\n`, true],
+    ['Terraform by a name that both know in part', '"${var.team}-deploy"', 'other/main.tf', attaches(`"${arn.replace('deploy', 'a-deploy')}"`), true],
+    ['a template, another one', '"deploy"', 'web.yaml', template(`${arn}-2`), false],
+    ['a template, one of AWS', '"deploy"', 'web.yaml', template('arn:aws:iam::aws:policy/deploy'), false],
+    ['an inventory', '"deploy"', 'inventory.json', JSON.stringify({ Policies: [{ Arn: arn }] }), false],
+  ])('%s', async (_, name, path, text, isNamed) => {
+    const { reasons } = await run(policy(name), { [path]: text }, {});
+    expect(reasons.some((each) => each.includes(`${path} names a managed policy`))).toBe(isNamed);
+  }); // prettier-ignore
+});
+
 async function run(
   text: string,
   files: Readonly<Record<string, string>>,

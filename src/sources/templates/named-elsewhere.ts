@@ -14,6 +14,7 @@ import { includes } from '../../policy/pattern.js';
 import { because } from '../../reasons/reason.js';
 import { entry, type MapNode } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
+import { mayNamePolicies, namesPolicies, policyNamesIn } from '../named-in-text.js';
 import type { HandOn } from '../source.js';
 import { globOf, valueUnder } from './names.js';
 import { resourcesIn } from './resource.js';
@@ -43,19 +44,13 @@ export function managedIn(root: MapNode, path: string): readonly Made[] {
 /** Whether a file of a path may name a managed policy that these files make. */
 export function mayNameMade(files: readonly SourceFile[]): (path: string) => boolean {
   const isAny = files.some(({ text }) => text.includes('AWS::IAM::ManagedPolicy'));
-  return (path) => isAny && mayName(path);
-}
-
-function mayName(path: string): boolean {
-  return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
+  return (path) => isAny && mayNamePolicies(path);
 }
 
 /** Those of the files that name one of the policies, which is not their own. */
 export function namedElsewhere(made: readonly Made[], files: readonly SourceFile[]): readonly HandOn[] {
   if (made.length === 0) return [];
-  const isSearched = ({ path, text }: SourceFile): boolean =>
-    mayName(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
-  return files.filter(isSearched).flatMap((file) => {
+  return files.filter(namesPolicies).flatMap((file) => {
     const words = wordsOf(file);
     return made
       .filter((each) => each.path !== file.path && (isNamedBy(each, words) || isReferredTo(each, file)))
@@ -68,12 +63,11 @@ export function namedElsewhere(made: readonly Made[], files: readonly SourceFile
 }
 
 /** Names of policies in a file, as globs. */
-function wordsOf({ text }: SourceFile): readonly string[] {
-  const arns = [...text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g)].map(([, path = '']) => path);
+function wordsOf(file: SourceFile): readonly string[] {
+  const { text } = file;
   const isLookedUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"/.test(text);
   const words = isLookedUp ? (text.match(/[\w+=.@-]+/g) ?? []) : [];
-  const names = arns.map((path) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
-  return [...new Set([...names, ...words])].filter((name) => /[^*]/.test(name));
+  return [...new Set([...policyNamesIn(file), ...words])];
 }
 
 function isNamedBy({ name }: Made, words: readonly string[]): boolean {

@@ -4,49 +4,72 @@
  *   policies/deploy.tf   resource "aws_iam_policy" "deploy" { name = "deploy" }
  *   teams/main.tf        policy_arn = "arn:aws:iam::111122223333:policy/deploy"
  *   tools/main.tf        data "aws_iam_policy" "deploy" { name = "deploy" }
+ *   app.yaml             ManagedPolicyArns: [!Sub 'arn:aws:iam::${AWS::AccountId}:policy/deploy']
  *
  * No reference leads from one to the other, so only a text that may be the name tells. It
  * may be another policy of the same name, in another account: somebody may attach it.
  */
 import { because } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
+import { includes } from '../../policy/pattern.js';
 import { grouped } from '../../text/group.js';
 import { folderOf } from '../../text/path.js';
+import { mayNamePolicies, namesPolicies, policyNamesIn } from '../named-in-text.js';
 import type { HandOn } from '../source.js';
 import type { Module } from './module.js';
 import { policyGlob } from './names.js';
 
-/** For each of `paths` that makes a managed policy, the files of other folders that name it. */
+/** Whether a file of a path may name a managed policy that these files make, besides configuration. */
+export function mayNameMade(files: readonly SourceFile[]): (path: string) => boolean {
+  const isAny = files.some(({ text }) => /"aws(?:cc)?_iam_(?:managed_)?policy"/.test(text));
+  return (path) => isAny && mayNamePolicies(path);
+}
+
+/** For each of `paths` that makes a managed policy, the files that name it; of configuration, those of other folders. */
 export function namingPolicies(
   paths: readonly string[],
   modules: readonly Module[],
   files: readonly SourceFile[],
+  isConfiguration: (path: string) => boolean,
 ): readonly HandOn[] {
-  const made = grouped(madeIn(new Set(paths), modules), ({ name }) => name);
-  if (made.size === 0) return [];
+  const made = madeIn(new Set(paths), modules);
+  if (made.length === 0) return [];
+  const byName = grouped(made, ({ name }) => name);
   return files.flatMap((file) => {
+    const isOwn = isConfiguration(file.path);
+    if (!isOwn && !namesPolicies(file)) return [];
     const folder = folderOf(file.path);
-    const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
+    const looked = isOwn ? wordsNaming(file).flatMap((word) => byName.get(word) ?? []) : [];
+    const arns = policyNamesIn(file);
+    const named = arns.length === 0 ? [] : made.filter(({ name }) => arns.some((each) => mayBe(name, each)));
     const why = because(
       'named-elsewhere',
     )`${file.path} names a managed policy of this file, and may attach it to somebody`;
-    const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
+    const elsewhere = [...new Set([...looked, ...named].map(({ path }) => path))].filter(
+      (path) => !isOwn || folderOf(path) !== folder,
+    );
     return elsewhere.map((path) => ({ path, why }));
   });
 }
 
+/** Whether two names, given as globs, may be the same. */
+function mayBe(one: string, other: string): boolean {
+  return includes(one, other) || includes(other, one);
+}
+
 interface Made {
+  /** As a glob. */
   readonly name: string;
   readonly path: string;
 }
 
-/** The managed policies that the files at these paths make, as far as their names are known. */
+/** The managed policies that the files at these paths make, as far as something of their names is known. */
 function madeIn(paths: ReadonlySet<string>, modules: readonly Module[]): readonly Made[] {
   return modules.flatMap((module) =>
     module.blocks.flatMap((block) => {
       const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
       const name = isMade && paths.has(block.file.path) ? policyGlob(module, block) : undefined;
-      return name === undefined || name.includes('*') ? [] : [{ name, path: block.file.path }];
+      return name === undefined ? [] : [{ name, path: block.file.path }];
     }),
   );
 }

@@ -28,7 +28,7 @@ import { policiesGivenIn } from './given-policies.js';
 import { givenIn } from './inputs.js';
 import { saysWhoMayCall } from './no-identity.js';
 import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
-import { namingPolicies } from './named-policies.js';
+import { mayNameMade, namingPolicies } from './named-policies.js';
 import { onlyAccount } from './only-account.js';
 import { partitionsIn } from './partitions.js';
 import { blocksOf, type Surroundings } from './module.js';
@@ -73,7 +73,10 @@ export const terraform: Source = {
             .map(literally),
         ]
       : [],
-  mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
+  mayUseOthers: (files) => {
+    const mayName = mayNameMade(files);
+    return (path) => configuration.test(path) || terragrunt.test(path) || mayName(path);
+  },
   usersOf: (paths, files) => {
     const own = files.filter(({ path }) => configuration.test(path) || terragrunt.test(path));
     const users = usersIn(own, paths, (path) => configuration.test(path));
@@ -85,7 +88,7 @@ export const terraform: Source = {
     const configured = files.filter(({ path }) => configuration.test(path));
     const generating = files.filter(({ path }) => terragrunt.test(path));
     return [
-      ...namingPolicies(paths, modules, configured),
+      ...namingPolicies(paths, modules, files, (path) => configuration.test(path)),
       ...modules.flatMap((module) =>
         generatingFor(module, generating).flatMap((file) =>
           paths
