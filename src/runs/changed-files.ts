@@ -16,7 +16,7 @@ import { whyUnread, type Blob, type BlobRef, type ChangedPath } from '../world/r
 import type { FileCache } from './file-cache.js';
 
 /** What there is to review of a changed file, and what is missing. */
-interface ReadChange {
+export interface ReadChange {
   readonly file: ChangedFile | undefined;
   readonly gaps: readonly RunReason[];
 }

@@ -16,7 +16,15 @@ import type { SourceFile } from '../text/file.js';
 import { checkedOutAs } from '../text/git-attributes.js';
 import { chooser, partsOf } from '../text/glob.js';
 import type { BlobRef, ChangedPath, Changes, Paths, Repository } from '../world/repository.js';
-import { attributesFor, baseOf, changedFile, headOf, isWorthItsBase, textAt } from './changed-files.js';
+import {
+  attributesFor,
+  baseOf,
+  changedFile,
+  headOf,
+  isWorthItsBase,
+  textAt,
+  type ReadChange,
+} from './changed-files.js';
 import { commandsAnswered, workflowsAtBase } from './commands-answered.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
 import { madeOfChanged } from './made-of-changed.js';
@@ -24,7 +32,7 @@ import { movedLinks } from './moved-links.js';
 import { neighboursOf } from './neighbours.js';
 import { brokenAtHead, configOfRun } from './own-evidence.js';
 import { givenElsewhere } from './parameters-changed.js';
-import { passedOver, sortOut } from './passed-over.js';
+import { passedOver, sortOut, type SortedOut } from './passed-over.js';
 import { withReached } from './reached.js';
 import { heldElsewhere, takersElsewhere, type Takers } from './takers.js';
 import type { Found } from '../world/local-files.js';
@@ -54,9 +62,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const [artifact] = await Promise.all([
     candidates.length === 0 ? noFiles : readArtifact(surroundings),
     cache.fetch([
-      ...candidates.map(headOf),
-      // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
-      ...(candidates.length <= 50 ? candidates.flatMap(baseOf) : []),
+      ...firstOf(candidates),
       ...near,
       ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
       ...[...unread, ...gone].flatMap(baseOf),
@@ -71,10 +77,12 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
   const [evidence, isChosen] = [isEvidence(inputs, config), chooser(inputs.paths)];
   const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
-  const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
-  const texts = await cache.seen(near);
+  const { files, links } = await readChanged({ changes, candidates, unread }, cache, (change) =>
+    changedFile(change, cache, evidence, encodings),
+  );
+  const beside = [...links, ...(await cache.seen(near))];
   const atHead = pathsAtHead(changes.files, base);
-  const around = await filesAround(texts, changes, [...candidates, ...gone], { base, atHead: atHead.paths, cache });
+  const around = await filesAround(beside, changes, [...candidates, ...gone], { base, atHead: atHead.paths, cache });
   const elsewhere = await meantElsewhere(changes, base, cache, (path) => isChosen(path) && !evidence(path));
   const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
   const snapshot: Snapshot = {
@@ -102,6 +110,28 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
   };
   return { snapshot: withReached(snapshot), config, ...atHead, cache };
+}
+
+/** Few files are read in one go; of many, only those that can hold a policy are worth their old version. */
+function firstOf(changes: readonly ChangedPath[]): readonly BlobRef[] {
+  return [...changes.map(headOf), ...(changes.length <= 50 ? changes.flatMap(baseOf) : [])];
+}
+
+/**
+ * What is reviewed of the changed files, and those that are symbolic links, as what they lead to: it is a part of the folder
+ * that they stand in. Where all of a repository is looked at, that is looked at where it stands.
+ */
+async function readChanged(
+  { changes, candidates, unread }: { readonly changes: Changes } & Pick<SortedOut, 'candidates' | 'unread'>,
+  cache: FileCache,
+  read: (change: ChangedPath) => ReadChange,
+): Promise<{ readonly files: readonly ReadChange[]; readonly links: readonly SourceFile[] }> {
+  const refs = candidates.flatMap((change) => (change.status === 'removed' ? [] : [headOf(change)]));
+  const links = await cache.seen(refs.filter((ref) => cache.blob(ref).kind === 'link'));
+  const followed = new Set(
+    links.flatMap((each) => (changes.isAll === true && each.unread === undefined ? [each.path] : [])),
+  );
+  return { files: [...candidates, ...unread].filter(({ path }) => !followed.has(path)).map(read), links };
 }
 
 /** The files beside the changed ones, with those that these lead to, and with those that take from other folders what they give out. */

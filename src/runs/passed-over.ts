@@ -13,7 +13,7 @@ import { headOf, textAt } from './changed-files.js';
 import { matching, type FileCache } from './file-cache.js';
 
 /** The changed files by what is done with them; none of them is removed. */
-interface SortedOut {
+export interface SortedOut {
   /** Read for policies. */
   readonly candidates: readonly ChangedPath[];
   /** Not read, and may have been a policy at the base: somebody renamed it. */
