@@ -16,7 +16,12 @@ import { namesIn, principalsIn } from './names.js';
 
 /** Who has what a module is handed. */
 type Owner =
-  | { readonly kind: 'role' | 'user'; readonly arguments: readonly string[] }
+  | {
+      readonly kind: 'role' | 'user';
+      readonly arguments: readonly string[];
+      /** The argument that says whether the name is only the beginning of one, as it is where nobody says. */
+      readonly prefix?: string;
+    }
   /** The module names it, or a group has it. */
   | { readonly kind: 'unknown' };
 
@@ -70,6 +75,12 @@ const table: readonly Known[] = [
     source: new RegExp(`${iam}iam-role-for-service-accounts-eks$`),
     owner: role('role_name'),
     attached: ['role_policy_arns'],
+  },
+  {
+    source: new RegExp(`${iam}iam-role(?:-for-service-accounts)?$`),
+    owner: { kind: 'role', arguments: ['name'], prefix: 'use_name_prefix' },
+    statements: ['inline_policy_permissions', 'permissions', ...mergedArguments],
+    attached: ['policies'],
   },
   {
     source: new RegExp(String.raw`${iam}[\w-]+$`),
@@ -174,8 +185,30 @@ function registryAddress(source: string): string {
 function ownersOf(module: Module, block: Block, owner: Owner): readonly PrincipalRef[] {
   if (owner.kind === 'unknown') return [];
   const given = owner.arguments.find((each) => attribute(block, each) !== undefined);
-  const made = attribute(block, 'create_role')?.node;
-  const isMade = made === undefined || (made.kind === 'literal' && made.value === true);
+  const isMade = ['create', 'create_role'].every((each) => saying(block, each) === 'yes');
   if (given === undefined || !isMade) return [];
-  return principalsIn(module, block, given, owner.kind);
+  const refs = principalsIn(module, block, given, owner.kind);
+  if (owner.prefix === undefined) return refs;
+  const isPrefix = saying(block, owner.prefix);
+  if (isPrefix === 'no') return refs;
+  return refs.map((ref) => begunBy(ref, isPrefix === 'something else' ? '*' : '-*'));
+}
+
+/** What an argument says that is `true` where nobody gives it. */
+function saying(block: Block, argument: string): 'yes' | 'no' | 'something else' {
+  const node = attribute(block, argument)?.node;
+  if (node === undefined) return 'yes';
+  return node.kind !== 'literal' || typeof node.value !== 'boolean' ? 'something else' : node.value ? 'yes' : 'no';
+}
+
+/** Somebody whose name goes on after the one that is given. */
+function begunBy(ref: PrincipalRef, more: string): PrincipalRef {
+  switch (ref.kind) {
+    case 'exact':
+      return { kind: 'pattern', type: ref.type, glob: `${ref.name}${more}`, path: ref.path };
+    case 'pattern':
+      return { kind: 'pattern', type: ref.type, glob: `${ref.glob}${more}`.replace(/\*+/g, '*'), path: ref.path };
+    case 'unknown':
+      return { kind: 'unknown', why: ref.why };
+  }
 }
