@@ -40,6 +40,7 @@ interface Row {
 }
 
 const api = { attachedTo: [role('api')], names: ['api'] };
+const reports = { attachedTo: [roles('*-reports')], names: ['*-reports-upload'] };
 const unnamed = { attachedTo: [somebody], names: [] };
 
 describe('the copies of a policy', () => {
@@ -142,6 +143,69 @@ describe('the copies of a policy', () => {
       source: unnamed,
       deployed: { inline: { orders: { a: ours }, shop: { b: drifted }, mail: { c: strange } } },
       expected: { certain: ['orders/a'], possible: ['shop/b'] },
+    },
+    {
+      name: 'the policy and who has it are named in part, and the same stands for what is left open',
+      document: plainDocument,
+      source: reports,
+      deployed: { inline: { 'prod-reports': { 'prod-reports-upload': plainDocument } } },
+      expected: { certain: ['prod-reports/prod-reports-upload'] },
+    },
+    {
+      name: 'the same of a managed policy',
+      document: plainDocument,
+      source: reports,
+      deployed: { managed: { 'prod-reports-upload': { document: plainDocument, on: ['web', 'prod-reports'] } } },
+      expected: { certain: ['prod-reports-upload → web, prod-reports'] },
+    },
+    {
+      name: 'the names agree, and something else stands for what is left open: it may be of another stack',
+      document: plainDocument,
+      source: reports,
+      deployed: { inline: { 'prod-reports': { 'dev-reports-upload': plainDocument } } },
+      expected: { possible: ['prod-reports/dev-reports-upload'] },
+    },
+    {
+      name: 'two things are left open: they say no more than one does',
+      document: plainDocument,
+      source: { attachedTo: [roles('*-reports')], names: ['*-reports-upload-*'] },
+      deployed: { inline: { 'prod-reports': { 'prod-reports-upload-x': plainDocument } } },
+      expected: { possible: ['prod-reports/prod-reports-upload-x'] },
+    },
+    {
+      name: 'the names in part agree, and only the content refuses',
+      document: plainDocument,
+      source: reports,
+      deployed: { inline: { 'prod-reports': { 'prod-reports-upload': strange } } },
+      expected: { differing: ['prod-reports/prod-reports-upload'] },
+    },
+    {
+      name: 'the content agrees, and only a name in part refuses',
+      document: plainDocument,
+      source: reports,
+      deployed: { inline: { 'prod-reports': { 'prod-reports-download': plainDocument } } },
+      expected: { open: /no copy of it is on a principal that fits/ },
+    },
+    {
+      name: 'what many policies are called says nothing',
+      document: plainDocument,
+      source: { attachedTo: [roles('*-reports')], names: ['*-access-policy'] },
+      deployed: { inline: { 'prod-reports': { 'prod-access-policy': plainDocument } } },
+      expected: { possible: ['prod-reports/prod-access-policy'] },
+    },
+    {
+      name: 'a name in part adds to what the content says, where nobody is named',
+      document: document(['s3:GetObject'], 'arn:aws:s3:::orders-archive/*', { Sid: 'Read' }),
+      source: { attachedTo: [somebody], names: ['*-reports-upload'] },
+      deployed: {
+        managed: {
+          'prod-reports-upload': {
+            document: document(['s3:GetObject'], 'arn:aws:s3:::orders-archive/*', { Sid: 'Read' }),
+            on: ['web'],
+          },
+        },
+      },
+      expected: { certain: ['prod-reports-upload → web'] },
     },
     {
       name: 'both names are patterns, and nothing of the document is left',
