@@ -90,3 +90,54 @@ describe('a role that a module of the registry makes', () => {
     expect(attachedBy('iam-role', more, variable)).not.toContain('reader');
   });
 });
+
+describe('a role that a module of the registry gives back', () => {
+  const json = 'jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] })';
+  const call = (more: string): string =>
+    `module "m" {\n  source = "terraform-aws-modules/iam/aws//modules/iam-assumable-role-with-oidc"\n${more}\n}\n`;
+  const holding = (role: string): string =>
+    `resource "aws_iam_role_policy" "p" {\n  role = ${role}\n  policy = ${json}\n}\n`;
+  const attaching = (role: string): string =>
+    `${policy}resource "aws_iam_role_policy_attachment" "a" {\n  role = ${role}\n  policy_arn = aws_iam_policy.p.arn\n}\n`;
+
+  it.each<{ readonly name: string; readonly text: string; readonly expected: string }>([
+    {
+      name: 'has an inline policy',
+      text: call('role_name = "reader"') + holding('module.m.iam_role_name'),
+      expected: 'reader',
+    },
+    {
+      name: 'has a managed one attached',
+      text: call('role_name = "reader-${var.env}"') + attaching('module.m.iam_role_name'),
+      expected: 'reader-*',
+    },
+    {
+      name: 'is made or not',
+      text: call('count = var.x ? 1 : 0\nrole_name = "reader"') + holding('module.m[0].iam_role_name'),
+      expected: 'reader',
+    },
+    {
+      name: 'is nobody known where it is one of several',
+      text: call('for_each = toset(["a", "b"])\nrole_name = each.key') + holding('module.m["a"].iam_role_name'),
+      expected: 'somebody',
+    },
+    {
+      name: 'is nobody known where the module gives something else back',
+      text: call('role_name = "reader"') + holding('module.m.iam_role_unique_id'),
+      expected: 'somebody',
+    },
+    {
+      name: 'is nobody known where it may not be made',
+      text: call('create_role = var.x\nrole_name = "reader"') + holding('module.m.iam_role_name'),
+      expected: 'somebody',
+    },
+    {
+      name: 'is nobody known where the module is another one',
+      text: `module "m" {\n  source = "example/reader/aws"\n  role_name = "reader"\n}\n${holding('module.m.iam_role_name')}`,
+      expected: 'somebody',
+    },
+  ])('$name', ({ text, expected }) => {
+    const found = discover([{ path: 'main.tf', text }]);
+    expect(found.flatMap((each) => (each.kind === 'policy' ? each.attachedTo.map(shown) : []))).toEqual([expected]);
+  });
+});

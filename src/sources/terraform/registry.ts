@@ -11,7 +11,7 @@
  */
 import type { PrincipalRef } from '../source.js';
 import { sourceOf } from './calls.js';
-import { attribute, type Block, type Module } from './module.js';
+import { attribute, blockAt, pathOf, type Block, type Module } from './module.js';
 import { namesIn, principalsIn } from './names.js';
 
 /** Who has what a module is handed. */
@@ -21,6 +21,8 @@ type Owner =
       readonly arguments: readonly string[];
       /** The argument that says whether the name is only the beginning of one, as it is where nobody says. */
       readonly prefix?: string;
+      /** What the module gives the name back as. */
+      readonly outputs: readonly string[];
     }
   /** The module names it, or a group has it. */
   | { readonly kind: 'unknown' };
@@ -42,7 +44,11 @@ interface Known {
   readonly isCalledSo?: boolean;
 }
 
-const role = (...names: readonly string[]): Owner => ({ kind: 'role', arguments: names });
+const role = (outputs: readonly string[], ...names: readonly string[]): Owner => ({
+  kind: 'role',
+  arguments: names,
+  outputs,
+});
 const unknown: Owner = { kind: 'unknown' };
 /** Arguments whose documents a module merges with the statements it is handed. */
 export const mergedArguments: readonly string[] = [
@@ -61,24 +67,24 @@ const table: readonly Known[] = [
   { source: new RegExp(`${iam}iam-policy$`), owner: unknown, managed: ['policy'], isCalledSo: true },
   {
     source: new RegExp(`${iam}iam-user$`),
-    owner: { kind: 'user', arguments: ['name'] },
+    owner: { kind: 'user', arguments: ['name'], outputs: ['name', 'iam_user_name'] },
     statements: ['inline_policy_permissions', ...mergedArguments],
     attached: ['policies', 'policy_arns'],
   },
   {
     source: new RegExp(`${iam}iam-assumable-role(?:-with-oidc|-with-saml)?$`),
-    owner: role('role_name'),
+    owner: role(['iam_role_name'], 'role_name'),
     statements: ['inline_policy_statements'],
     attached: ['custom_role_policy_arns', 'role_policy_arns'],
   },
   {
     source: new RegExp(`${iam}iam-role-for-service-accounts-eks$`),
-    owner: role('role_name'),
+    owner: role(['iam_role_name'], 'role_name'),
     attached: ['role_policy_arns'],
   },
   {
     source: new RegExp(`${iam}iam-role(?:-for-service-accounts)?$`),
-    owner: { kind: 'role', arguments: ['name'], prefix: 'use_name_prefix' },
+    owner: { kind: 'role', arguments: ['name'], prefix: 'use_name_prefix', outputs: ['name'] },
     statements: ['inline_policy_permissions', 'permissions', ...mergedArguments],
     attached: ['policies'],
   },
@@ -96,7 +102,7 @@ const table: readonly Known[] = [
   },
   {
     source: /^terraform-aws-modules\/lambda\/aws(?:\/\/|$)/,
-    owner: role('role_name', 'function_name'),
+    owner: role(['lambda_role_name'], 'role_name', 'function_name'),
     inline: ['policy_json', 'policy_jsons'],
     statements: ['policy_statements'],
     attached: ['policy', 'policies'],
@@ -158,6 +164,27 @@ export function saysWhoCalls(block: Block, argument: string): boolean {
 /** What a well-known module calls the policy that it makes, as globs, in all instances of the call; `undefined` where that is not known. */
 export function policyNamesOf(module: Module, block: Block): readonly string[] | undefined {
   return block.type === 'module' && knownBy(block)?.isCalledSo === true ? namesIn(module, block) : undefined;
+}
+
+/**
+ * Whom an attribute names by what a well-known module gives back: `module.reader.iam_role_name`. `undefined` where it
+ * names nobody so, and where several are made of whom it means one.
+ */
+export function givenBack(
+  module: Module,
+  block: Block,
+  attributeName: string,
+  type: 'role' | 'user',
+): readonly PrincipalRef[] | undefined {
+  const node = attribute(block, attributeName)?.node;
+  const [start, label = '', ...rest] = (node === undefined ? undefined : pathOf(node)) ?? [];
+  const call = start === 'module' ? blockAt(module, [start, label]) : undefined;
+  if (call === undefined || attribute(call, 'for_each') !== undefined) return undefined;
+  const owner = knownBy(call)?.owner;
+  const output = attribute(call, 'count') !== undefined && rest[0] === '0' ? rest.slice(1) : rest;
+  if (owner?.kind !== type || output.length !== 1 || !owner.outputs.includes(output[0] ?? '')) return undefined;
+  const owners = ownersOf(module, call, owner);
+  return owners.length === 0 ? undefined : owners;
 }
 
 function knownBy(block: Block): Known | undefined {
