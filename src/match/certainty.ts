@@ -4,6 +4,7 @@
  *   state-address      3   a Terraform state says that the resource is this one
  *   holder-name        3   who has it is named in full; `holder-pattern` 2, in part
  *   policy-name        1   the policy is named in full
+ *   policy-pattern     1   it is named in part, by enough to tell it from others, and alike with who has it
  *   sids               1   it has Sids, and they are equal
  *   peculiar-values    1   a resource or condition value that says something; 2 for two of them
  *   action-set         1   no other base policy has its three or more actions; 2 for four that are not ordinary
@@ -24,6 +25,7 @@ type CertaintyRule =
   | 'holder-name'
   | 'holder-pattern'
   | 'policy-name'
+  | 'policy-pattern'
   | 'sids'
   | 'peculiar-values'
   | 'action-set'
@@ -44,6 +46,8 @@ interface Copied {
   readonly pattern: SourcePattern;
   readonly deployed: DeployedPolicy;
   readonly names: NamesFit;
+  /** Whether the policy is named in part, and by enough to tell it from others. */
+  readonly isToldInPart: boolean;
   readonly pairs: readonly (readonly [StatementPattern, DeployedStatement])[];
   readonly isAtAddress: boolean;
   /** Whether another base policy has the same literal actions, statement by statement. */
@@ -54,12 +58,13 @@ interface Copied {
 
 /** The rules that apply to a copy, with their points. */
 export function reasonsFor(copied: Copied): readonly Reason[] {
-  const { names, isAtAddress, pattern } = copied;
+  const { names, isAtAddress, isToldInPart, pattern } = copied;
   const reasons: readonly (Reason | false)[] = [
     isAtAddress && { rule: 'state-address', points: 3 },
     names.holder === 'exact' && { rule: 'holder-name', points: 3 },
     names.holder === 'pattern' && { rule: 'holder-pattern', points: 2 },
     names.policy === 'exact' && { rule: 'policy-name', points: 1 },
+    names.policy === 'pattern' && isToldInPart && { rule: 'policy-pattern', points: 1 },
     pattern.statements.some(({ sid }) => sid?.kind === 'literal') && { rule: 'sids', points: 1 },
     rule('peculiar-values', Math.min(2, peculiarValues(pattern).size)),
     rule('action-set', actionSetPoints(copied)),

@@ -19,7 +19,7 @@ import type { BasePolicies, SourceIdentity } from './base-policies.js';
 import { certainFrom, peculiarValues, pointsOf, reasonsFor } from './certainty.js';
 import { copyOf, isUnreadable, whatIs, type Copy } from './copy.js';
 import { actionsOf, type InventoryIndex } from './inventory-index.js';
-import { holderOf, isRelated, leastWritten, namesFit, refFit, type NamesFit } from './names-fit.js';
+import { holderOf, isRelated, isToldInPart, leastWritten, namesFit, refFit, type NamesFit } from './names-fit.js';
 import { isOrdinary } from './ordinary.js';
 import type { Unified } from './unify.js';
 import { withoutCopy } from './without-copy.js';
@@ -204,6 +204,7 @@ function judgeFitting(
     pattern: source.pattern,
     deployed,
     names,
+    isToldInPart: isToldInPart(source, deployed),
     pairs,
     isAtAddress,
     isActionSetShared: base.sharesActions(source),

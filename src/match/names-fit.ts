@@ -50,15 +50,55 @@ function policyFit(globs: readonly string[], name: string): Fit {
   return globs.length === 0 ? 'any' : best(globs.map((glob) => globFit(glob, name)));
 }
 
-function holderFit(refs: readonly PrincipalRef[], { owner, holders }: DeployedPolicy): Fit {
+/** Who has it as the files would say: the owner of an inline policy, or everybody who has a managed one. */
+function holdersOf({ owner, holders }: DeployedPolicy): readonly { readonly type: string; readonly name: string }[] {
+  return owner === undefined ? holders.map(holderOf) : [owner];
+}
+
+function holderFit(refs: readonly PrincipalRef[], deployed: DeployedPolicy): Fit {
   if (refs.length === 0) return 'any';
-  const whom = owner === undefined ? holders.map(holderOf) : [owner];
+  const { owner } = deployed;
+  const whom = holdersOf(deployed);
   return best(
     refs.flatMap((ref) => {
       if (ref.kind !== 'unknown') return whom.map((each) => refFit(ref, each));
       return [ref.ofGroup === undefined || owner === undefined ? 'any' : groupFit(ref.ofGroup, owner)];
     }),
   );
+}
+
+/**
+ * Whether the files name the policy in part, and by so much that it is told from others: eight letters or digits besides
+ * what many names have. Where they name who has it in part as well, the same text must stand for what they leave open:
+ *
+ *   role `${var.env}-reports`, policy `${var.env}-reports-upload`    `prod-reports-upload of role/prod-reports`
+ */
+export function isToldInPart(source: SourceNames, deployed: DeployedPolicy): boolean {
+  const telling = source.names.filter((glob) => globFit(glob, deployed.name) === 'pattern' && saysEnough(glob));
+  if (telling.length === 0 || holderFit(source.attachedTo, deployed) !== 'pattern') return telling.length > 0;
+  const filled = new Set(telling.flatMap((glob) => filledIn(glob, deployed.name) ?? []));
+  return source.attachedTo.some(
+    (ref) =>
+      ref.kind === 'pattern' &&
+      holdersOf(deployed).some((each) => {
+        const text = refFit(ref, each) === 'none' ? undefined : filledIn(ref.glob, each.name);
+        return text !== undefined && filled.has(text);
+      }),
+  );
+}
+
+function saysEnough(glob: string): boolean {
+  return [...wordsOf(glob)].join('').length >= mostOrdinary;
+}
+
+/** Fewer letters and digits than these may be in anybody's names. */
+const mostOrdinary = 8;
+
+/** What stands in a name for the one `*` of a glob, in lower case; `undefined` where there are several. */
+function filledIn(glob: string, name: string): string | undefined {
+  const [start = '', end, more] = glob.split('*');
+  if (end === undefined || more !== undefined || glob.includes('?')) return undefined;
+  return name.slice(start.length, name.length - end.length).toLowerCase();
 }
 
 /** How what a group may be called fits who holds an inline policy. Its members are whoever they are. */

@@ -40,6 +40,8 @@ export interface StatementPattern {
   readonly actions: ListPattern;
   readonly resources: ListPattern | undefined;
   readonly condition: ConditionPattern;
+  /** Whether it certainly names a principal, as a resource's policy does and a role's or user's must not. */
+  readonly namesPrincipal: boolean;
 }
 
 /** The pattern of a policy as it stands at the base. */
@@ -160,18 +162,32 @@ function statementIn(
     actions: elementIn(node, key.actions, { ...exact, lower: true }, known) ?? { ...anyList, negated: undefined },
     resources: elementIn(node, key.resources, reading, undefined),
     condition: conditionPattern(node, spelling, reading),
+    namesPrincipal: key.principals.some((each) => isWritten(entry(node, each))),
   };
 }
 
 const keys = {
-  json: { sid: 'Sid', effect: 'Effect', actions: ['Action', 'NotAction'], resources: ['Resource', 'NotResource'] },
+  json: {
+    sid: 'Sid',
+    effect: 'Effect',
+    actions: ['Action', 'NotAction'],
+    resources: ['Resource', 'NotResource'],
+    principals: ['Principal', 'NotPrincipal'],
+  },
   blocks: {
     sid: 'sid',
     effect: 'effect',
     actions: ['actions', 'not_actions'],
     resources: ['resources', 'not_resources'],
+    principals: ['principals', 'not_principals'],
   },
 } as const;
+
+/** Whether something is there whatever the files do not determine; an expression may be nothing. */
+function isWritten(node: Node | undefined): boolean {
+  if (node?.kind === 'list') return node.items.some(isWritten);
+  return node?.kind === 'map' || (node?.kind === 'string' && node.value !== '');
+}
 
 const anyList: Omit<ListPattern, 'negated'> = { values: [], isOpen: true };
 

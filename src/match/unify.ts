@@ -9,7 +9,7 @@
  *
  * Lists are sets: a literal must be there, a hole stands for exactly one text, and an open list
  * holds others. A document of which every statement is but explained by "there may be others"
- * is no copy.
+ * is no copy. What is deployed is on a role, a user or a group, so no statement of it is one that names a principal.
  */
 import type { DeployedCondition, DeployedDocument, DeployedList, DeployedStatement } from '../inventory/inventory.js';
 import { memoOf } from '../text/memo.js';
@@ -114,6 +114,7 @@ function told(
 
 function isStatement(one: StatementPattern, other: DeployedStatement, budget: Budget, withSids: boolean): boolean {
   budget.left--;
+  if (one.namesPrincipal) return false;
   if (one.effect !== undefined && one.effect !== other.effect) return false;
   if (withSids && !isSid(one, other, budget)) return false;
   if (!isList(one.actions, other.actions, budget)) return false;

@@ -1,15 +1,13 @@
 /** Which deployed policies are copies of one in the repository: a row for each rule. */
 import { because } from '../../src/reasons/reason.js';
 import { describe, expect, it } from 'vitest';
-import { readInventory } from '../../src/inventory/index.js';
-import type { Inventory } from '../../src/inventory/inventory.js';
 import { basePolicies, type SourceIdentity } from '../../src/match/base-policies.js';
-import { copiesOf, type Copies } from '../../src/match/copies.js';
+import { copiesOf } from '../../src/match/copies.js';
 import { indexOfInventory } from '../../src/match/inventory-index.js';
 import type { PrincipalRef } from '../../src/sources/source.js';
-import { plain } from '../../src/text/message.js';
-import { encoded, inJson } from '../support/copies.js';
+import { inJson } from '../support/copies.js';
 import { account, type Deployed } from '../support/account.js';
+import { inventoryOf, shown } from '../support/found-copies.js';
 
 const document = (actions: readonly string[], resource: unknown = '*', more: object = {}) => ({
   Version: '2012-10-17',
@@ -25,10 +23,6 @@ const strange = document(['sqs:SendMessage']);
 const role = (name: string): PrincipalRef => ({ kind: 'exact', type: 'role', name, path: undefined });
 const roles = (glob: string): PrincipalRef => ({ kind: 'pattern', type: 'role', glob, path: undefined });
 const somebody: PrincipalRef = { kind: 'unknown', why: because('handed-on')`it is handed on` };
-
-function inventoryOf(...texts: readonly string[]): Inventory {
-  return readInventory(texts.map((text, at) => ({ path: `${at}.json`, text })));
-}
 
 const [one, two] = ['111122223333', '444455556666'];
 
@@ -46,6 +40,7 @@ interface Row {
 }
 
 const api = { attachedTo: [role('api')], names: ['api'] };
+const reports = { attachedTo: [roles('*-reports')], names: ['*-reports-upload'] };
 const unnamed = { attachedTo: [somebody], names: [] };
 
 describe('the copies of a policy', () => {
@@ -150,60 +145,67 @@ describe('the copies of a policy', () => {
       expected: { certain: ['orders/a'], possible: ['shop/b'] },
     },
     {
-      name: 'another policy of the repository may be it',
-      source: unnamed,
-      others: [{ pattern: inJson(ours), ...unnamed }],
-      deployed: { inline: { orders: { a: ours } } },
-      expected: { possible: ['orders/a'] },
+      name: 'the policy and who has it are named in part, and the same stands for what is left open',
+      document: plainDocument,
+      source: reports,
+      deployed: { inline: { 'prod-reports': { 'prod-reports-upload': plainDocument } } },
+      expected: { certain: ['prod-reports/prod-reports-upload'] },
     },
     {
-      name: 'actions that two policies have say nothing of whose a copy is',
-      source: unnamed,
-      others: [{ pattern: inJson(ours), attachedTo: [role('mail')], names: ['x'] }],
-      deployed: { inline: { 'prod-orders': { a: ours } } },
-      expected: { possible: ['prod-orders/a'] },
+      name: 'the same of a managed policy',
+      document: plainDocument,
+      source: reports,
+      deployed: { managed: { 'prod-reports-upload': { document: plainDocument, on: ['web', 'prod-reports'] } } },
+      expected: { certain: ['prod-reports-upload → web, prod-reports'] },
     },
     {
-      name: 'one of the same content under other names leaves the names to decide',
-      source: api,
-      others: [{ pattern: inJson(ours), attachedTo: [role('mail')], names: ['x'] }],
-      deployed: { inline: { api: { api: ours }, mail: { x: ours } } },
-      expected: { certain: ['api/api'] },
+      name: 'the names agree, and something else stands for what is left open: it may be of another stack',
+      document: plainDocument,
+      source: reports,
+      deployed: { inline: { 'prod-reports': { 'dev-reports-upload': plainDocument } } },
+      expected: { possible: ['prod-reports/dev-reports-upload'] },
     },
     {
-      name: 'another policy of which nothing is written is no rival where the names say whose it is',
-      source: api,
-      others: [{ pattern: encoded('{ Effect = "Allow", Action = concat(var.a), Resource = var.r }'), ...unnamed }],
-      deployed: { inline: { api: { api: ours } } },
-      expected: { certain: ['api/api'] },
+      name: 'two things are left open: they say no more than one does',
+      document: plainDocument,
+      source: { attachedTo: [roles('*-reports')], names: ['*-reports-upload-*'] },
+      deployed: { inline: { 'prod-reports': { 'prod-reports-upload-x': plainDocument } } },
+      expected: { possible: ['prod-reports/prod-reports-upload-x'] },
     },
     {
-      name: 'one of which the files give no name is a rival: it may have this name in one account while this one waits for another',
-      source: api,
-      others: [{ pattern: inJson(ours), ...unnamed }],
-      deployed: { inline: { api: { api: ours } } },
-      expected: { possible: ['api/api'] },
+      name: 'the names in part agree, and only the content refuses',
+      document: plainDocument,
+      source: reports,
+      deployed: { inline: { 'prod-reports': { 'prod-reports-upload': strange } } },
+      expected: { differing: ['prod-reports/prod-reports-upload'] },
     },
     {
-      name: 'it is none where the files give the account as well',
-      source: { ...api, onlyAccount: one },
-      others: [{ pattern: inJson(ours), ...unnamed }],
-      deployed: { inline: { api: { api: ours } } },
-      expected: { certain: ['api/api'] },
+      name: 'the content agrees, and only a name in part refuses',
+      document: plainDocument,
+      source: reports,
+      deployed: { inline: { 'prod-reports': { 'prod-reports-download': plainDocument } } },
+      expected: { open: /no copy of it is on a principal that fits/ },
     },
     {
-      name: 'a copy in another account than the files allow',
-      source: { ...api, onlyAccount: two },
-      others: [{ pattern: inJson(ours), ...unnamed }],
-      deployed: { inline: { api: { api: ours } } },
-      expected: { possible: ['api/api'] },
+      name: 'what many policies are called says nothing',
+      document: plainDocument,
+      source: { attachedTo: [roles('*-reports')], names: ['*-access-policy'] },
+      deployed: { inline: { 'prod-reports': { 'prod-access-policy': plainDocument } } },
+      expected: { possible: ['prod-reports/prod-access-policy'] },
     },
     {
-      name: 'it is one also where the names are given in part',
-      source: { attachedTo: [roles('*-api')], names: ['api'] },
-      others: [{ pattern: inJson(ours), ...unnamed }],
-      deployed: { inline: { 'prod-api': { api: ours } } },
-      expected: { possible: ['prod-api/api'] },
+      name: 'a name in part adds to what the content says, where nobody is named',
+      document: document(['s3:GetObject'], 'arn:aws:s3:::orders-archive/*', { Sid: 'Read' }),
+      source: { attachedTo: [somebody], names: ['*-reports-upload'] },
+      deployed: {
+        managed: {
+          'prod-reports-upload': {
+            document: document(['s3:GetObject'], 'arn:aws:s3:::orders-archive/*', { Sid: 'Read' }),
+            on: ['web'],
+          },
+        },
+      },
+      expected: { certain: ['prod-reports-upload → web'] },
     },
     {
       name: 'both names are patterns, and nothing of the document is left',
@@ -376,22 +378,3 @@ describe('the copies of a policy', () => {
     expect(copies.certain[0]?.why).toContainEqual({ rule: 'state-address', points: 3 });
   });
 });
-
-function shown({ certain, possible, differing, unread, unseen, open }: Copies): Record<string, unknown> {
-  const names = (copies: Copies['certain']): readonly string[] =>
-    copies
-      .map(({ policy, holders }) =>
-        policy.owner === undefined
-          ? `${policy.name} → ${holders.map((arn) => arn.split('/').pop()).join(', ')}`
-          : `${policy.owner.name}/${policy.name}`,
-      )
-      .sort();
-  return {
-    certain: names(certain),
-    possible: names(possible),
-    differing: names(differing),
-    unread: names(unread),
-    unseen: [...unseen],
-    open: open.map(plain).join('\n'),
-  };
-}

@@ -94,6 +94,24 @@ describe('an inline policy of a group', () => {
       certain: ['prod-staff/app'],
     },
     {
+      name: 'the group of a resource is called as that says',
+      group: '${aws_iam_group.made.name}',
+      texts: [account(one, { 'made-staff': { app: ours } })],
+      certain: ['made-staff/app'],
+    },
+    {
+      name: 'the content agrees, and only the name that the resource has refuses',
+      group: '${aws_iam_group.made.name}',
+      texts: [account(one, { staff: { app: ours } })],
+      open: /no copy of it is on a group that fits `group\/made-staff`/,
+    },
+    {
+      name: 'the name that the resource has agrees, and only the content refuses',
+      group: '${aws_iam_group.made.id}',
+      texts: [account(one, { 'made-staff': { app: others } })],
+      differing: ['made-staff/app'],
+    },
+    {
       name: 'a variable says nothing of the name: the content is what many have',
       group: '${var.group}',
       texts: [account(one, { staff: { app: ours } })],
@@ -125,6 +143,9 @@ describe('an inline policy of a group', () => {
 function groupPolicy(group: string, name: string): SourceIdentity {
   const text = `variable "env" {}
 variable "group" {}
+resource "aws_iam_group" "made" {
+  name = "made-staff"
+}
 resource "aws_iam_group_policy" "p" {
   group  = "${group}"
   ${name === '' ? '' : `name   = "${name}"`}

@@ -371,6 +371,12 @@ describe('unification', () => {
       document: deployed(get),
       expected: 'fits',
     },
+    {
+      name: 'the content agrees, and the statement names a principal: it is a resource’s',
+      source: inJson({ Version: '2012-10-17', Statement: [{ ...get, Principal: { AWS: '*' } }] }),
+      document: deployed(get),
+      expected: 'not',
+    },
     { name: 'a part of it', source: encoded(getIn, putIn), document: deployed(get), expected: 'part' },
     { name: 'more than it', source: encoded(getIn), document: deployed(get, put), expected: 'not' },
   ])('$name', ({ source, document, expected }) => {

@@ -60,6 +60,8 @@ interface Stranger {
   readonly name: string;
   readonly like: number;
   readonly isManaged: boolean;
+  /** Whether the policy is called as the repository's could be. */
+  readonly isAlike: boolean;
   readonly person: Person;
 }
 
@@ -187,6 +189,7 @@ function strangerWith(odds: number): fc.Arbitrary<Stranger> {
     name: fc.constantFrom('legacy', 'dev-orders', 'prod-billing', 'orders', 'reports'),
     like: fc.nat(3),
     isManaged: fc.boolean(),
+    isAlike: fc.boolean(),
     person: personWith(odds),
   });
 }

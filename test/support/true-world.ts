@@ -91,8 +91,10 @@ function everything({ stacks, strangers, newcomers }: World): readonly Deployed[
       };
     }),
   );
-  const others = strangers.map(({ account, name, like, isManaged, person }, at): Deployed => {
-    const content = stacks[like % stacks.length]?.content ?? { actions: [], sid: false, resource: 'all' };
+  const others = strangers.map(({ account, name, like, isManaged, isAlike, person }, at): Deployed => {
+    const stack = stacks[like % stacks.length];
+    const content = stack?.content ?? { actions: [], sid: false, resource: 'all' };
+    const called = stack === undefined || !isAlike ? `x${at}` : policyNameOf(stack, like % stacks.length, 'dev');
     const document = documentOf(content, like % stacks.length, 'prod');
     return {
       account,
@@ -101,7 +103,7 @@ function everything({ stacks, strangers, newcomers }: World): readonly Deployed[
       isShared: false,
       person,
       stack: undefined,
-      policy: { name: `x${at}`, isManaged, document },
+      policy: { name: called, isManaged, document },
     };
   });
   const more = newcomers.flatMap(({ place, stack, as, hasOwn, person }, index): readonly Deployed[] => {
@@ -140,7 +142,7 @@ function roleOf({ service, roleName }: Stack, at: number, env: string): string {
 
 function policyNameOf({ policyName }: Stack, at: number, env: string): string {
   if (policyName === 'none') return `terraform-2026${at}`;
-  return policyName === 'exact' ? `policy-${at}` : `${env}-policy-${at}`;
+  return policyName === 'exact' ? `policy-${at}` : `${env}-statements-${at}`;
 }
 
 function documentOf({ actions, sid, resource }: Content, at: number, env: string): Doc {
@@ -161,7 +163,7 @@ export function written(stack: Stack, at: number): string {
   const name = {
     none: '',
     exact: `name = "policy-${at}"`,
-    pattern: `name = "\${var.env}-policy-${at}"`,
+    pattern: `name = "\${var.env}-statements-${at}"`,
   }[policyName];
   const role = { exact: `"${service}"`, pattern: `"\${var.env}-${service}"`, unknown: 'var.role' }[roleName];
   const list = actions.map((each) => `      "${each}",\n`).join('');

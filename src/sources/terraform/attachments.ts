@@ -12,7 +12,7 @@ import { because } from '../../reasons/reason.js';
 import type { PrincipalRef } from '../source.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { groupsIn, principalsIn, principalsOf } from './names.js';
-import { meaningOf } from './registry.js';
+import { givenBack, meaningOf } from './registry.js';
 
 /** Who has a policy by a block. */
 export interface Holder {
@@ -29,7 +29,7 @@ export function holderAt(module: Module, block: Block, key: string): Holder | un
   if (block.type === 'module') return heldByModule(module, block, key);
   if (block.type !== 'resource') return undefined;
   const named = (attributeName: string, type: 'role' | 'user') => (): readonly PrincipalRef[] =>
-    principalsIn(module, block, attributeName, type);
+    whomIn(module, block, attributeName, type);
   switch (`${block.labels[0] ?? ''}.${key}`) {
     case 'aws_iam_role_policy.policy':
       return inline('role', named('role', 'role'));
@@ -87,7 +87,7 @@ export function attachmentAt(module: Module, block: Block, key: string): Attachm
   if (block.type !== 'resource') return undefined;
   if (/(?:^|\.)permissions_boundary$/.test(key)) return { kind: 'boundary' };
   const named = (attributeName: string, principal: 'role' | 'user'): Attachment =>
-    attachedTo(principalsIn(module, block, attributeName, principal));
+    attachedTo(whomIn(module, block, attributeName, principal));
   switch (`${type}.${key}`) {
     case 'aws_iam_role_policy_attachment.policy_arn':
       return named('role', 'role');
@@ -110,6 +110,11 @@ export function attachmentAt(module: Module, block: Block, key: string): Attachm
     default:
       return undefined;
   }
+}
+
+/** Whom an attribute names, also by what a well-known module gives back. */
+function whomIn(module: Module, block: Block, attributeName: string, type: 'role' | 'user'): readonly PrincipalRef[] {
+  return givenBack(module, block, attributeName, type) ?? principalsIn(module, block, attributeName, type);
 }
 
 function inline(of: Holder['of'], principals: () => readonly PrincipalRef[]): Holder {

@@ -1,5 +1,5 @@
 /**
- * The blocks whose attributes are worked out: those that make a role or user or look one up, and calls of modules at hand.
+ * The blocks whose attributes are worked out: those that make a role, a user or a group, or look one up, and calls of modules at hand.
  */
 import { calledBy } from './calls.js';
 import type { Block, Module } from './module.js';
@@ -9,9 +9,11 @@ const named: Readonly<Record<string, readonly string[]>> = {
   aws_iam_user: ['name', 'id'],
   awscc_iam_role: ['role_name', 'id'],
   awscc_iam_user: ['user_name', 'id'],
+  aws_iam_group: ['name', 'id'],
+  awscc_iam_group: ['group_name', 'id'],
 };
 
-/** The attributes that hold the name of the role or user; none for any other block. */
+/** The attributes that hold the name of the role, user or group; none for any other block. */
 export function nameKeysOf({ labels }: Block): readonly string[] {
   return named[labels[0] ?? ''] ?? [];
 }

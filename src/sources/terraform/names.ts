@@ -9,13 +9,14 @@
  * Several principals of which the text gives but one pattern are somebody unknown: that one
  * of them has findings says nothing about the others.
  */
+import type { Node } from '../../syntax/node.js';
 import type { PrincipalRef } from '../source.js';
 import { because } from '../../reasons/reason.js';
 import { nameOf } from './evaluate.js';
 import { nothingTold } from './given.js';
 import { instancesOf, settingsToTell, valueOf } from './instances.js';
 import { attribute, type Block, type Located, type Module, type Settings } from './module.js';
-import { exactText, most, type Instance, type Text, type Value } from './values.js';
+import { exactText, most, unknown, type Instance, type Text, type Value } from './values.js';
 
 type PrincipalType = 'role' | 'user';
 
@@ -178,15 +179,42 @@ function ofSeveral(type: PrincipalType, glob: string): PrincipalRef {
   };
 }
 
-/** What the policy may be called that a block makes, as globs, in all instances of the block; `*` where the text does not say. */
-export function policyNames(module: Module, block: Block): readonly string[] {
-  const isNamed = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
-  return isNamed ? namesIn(module, block) : ['*'];
+/**
+ * What the policy may be called that a block makes of the document at a node, as globs, in all instances of the block; `*`
+ * where the text does not say.
+ */
+export function policyNames(module: Module, block: Block, document: Node | undefined): readonly string[] {
+  const type = block.labels[0] ?? '';
+  if (/^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(type)) return namesIn(module, block);
+  const name = type === 'aws_iam_role' ? nameBeside(document, block) : undefined;
+  return name === undefined ? ['*'] : globsOf(module, block, (instance) => textOf(valueOf(module, name, instance)));
+}
+
+/** The name in the block `inline_policy` that holds the document. */
+function nameBeside(document: Node | undefined, { body, file, ...block }: Block): Located | undefined {
+  if (document === undefined) return undefined;
+  const around = body.entries.find(
+    ({ key, form, value: { range } }) =>
+      key === 'inline_policy' &&
+      form === 'block' &&
+      range.start <= document.range.start &&
+      document.range.end <= range.end,
+  );
+  return around?.value.kind === 'map' ? attribute({ ...block, file, body: around.value }, 'name') : undefined;
+}
+
+function textOf(value: Value): Text {
+  return value.kind === 'text' ? value : unknown;
 }
 
 /** What `name` or else `name_prefix` give in all instances of a block, as globs. */
 export function namesIn(module: Module, block: Block): readonly string[] {
-  const named = (settings?: Settings): readonly Text[] => instancesOf(module, block, settings).map(nameOf);
+  return globsOf(module, block, nameOf);
+}
+
+/** Texts in all instances of a block, as globs. */
+function globsOf(module: Module, block: Block, text: (instance: Instance) => Text): readonly string[] {
+  const named = (settings?: Settings): readonly Text[] => instancesOf(module, block, settings).map(text);
   const own = named();
   const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(named);
   return [...new Set([...own, ...told.filter(({ exact }) => exact)].map(({ glob }) => (glob === '' ? '*' : glob)))];

@@ -11,12 +11,19 @@
  */
 import type { PrincipalRef } from '../source.js';
 import { sourceOf } from './calls.js';
-import { attribute, type Block, type Module } from './module.js';
+import { attribute, blockAt, pathOf, type Block, type Module } from './module.js';
 import { namesIn, principalsIn } from './names.js';
 
 /** Who has what a module is handed. */
 type Owner =
-  | { readonly kind: 'role' | 'user'; readonly arguments: readonly string[] }
+  | {
+      readonly kind: 'role' | 'user';
+      readonly arguments: readonly string[];
+      /** The argument that says whether the name is only the beginning of one, as it is where nobody says. */
+      readonly prefix?: string;
+      /** What the module gives the name back as. */
+      readonly outputs: readonly string[];
+    }
   /** The module names it, or a group has it. */
   | { readonly kind: 'unknown' };
 
@@ -37,7 +44,11 @@ interface Known {
   readonly isCalledSo?: boolean;
 }
 
-const role = (...names: readonly string[]): Owner => ({ kind: 'role', arguments: names });
+const role = (outputs: readonly string[], ...names: readonly string[]): Owner => ({
+  kind: 'role',
+  arguments: names,
+  outputs,
+});
 const unknown: Owner = { kind: 'unknown' };
 /** Arguments whose documents a module merges with the statements it is handed. */
 export const mergedArguments: readonly string[] = [
@@ -56,20 +67,26 @@ const table: readonly Known[] = [
   { source: new RegExp(`${iam}iam-policy$`), owner: unknown, managed: ['policy'], isCalledSo: true },
   {
     source: new RegExp(`${iam}iam-user$`),
-    owner: { kind: 'user', arguments: ['name'] },
+    owner: { kind: 'user', arguments: ['name'], outputs: ['name', 'iam_user_name'] },
     statements: ['inline_policy_permissions', ...mergedArguments],
     attached: ['policies', 'policy_arns'],
   },
   {
     source: new RegExp(`${iam}iam-assumable-role(?:-with-oidc|-with-saml)?$`),
-    owner: role('role_name'),
+    owner: role(['iam_role_name'], 'role_name'),
     statements: ['inline_policy_statements'],
     attached: ['custom_role_policy_arns', 'role_policy_arns'],
   },
   {
     source: new RegExp(`${iam}iam-role-for-service-accounts-eks$`),
-    owner: role('role_name'),
+    owner: role(['iam_role_name'], 'role_name'),
     attached: ['role_policy_arns'],
+  },
+  {
+    source: new RegExp(`${iam}iam-role(?:-for-service-accounts)?$`),
+    owner: { kind: 'role', arguments: ['name'], prefix: 'use_name_prefix', outputs: ['name'] },
+    statements: ['inline_policy_permissions', 'permissions', ...mergedArguments],
+    attached: ['policies'],
   },
   {
     source: new RegExp(String.raw`${iam}[\w-]+$`),
@@ -85,7 +102,7 @@ const table: readonly Known[] = [
   },
   {
     source: /^terraform-aws-modules\/lambda\/aws(?:\/\/|$)/,
-    owner: role('role_name', 'function_name'),
+    owner: role(['lambda_role_name'], 'role_name', 'function_name'),
     inline: ['policy_json', 'policy_jsons'],
     statements: ['policy_statements'],
     attached: ['policy', 'policies'],
@@ -149,6 +166,27 @@ export function policyNamesOf(module: Module, block: Block): readonly string[] |
   return block.type === 'module' && knownBy(block)?.isCalledSo === true ? namesIn(module, block) : undefined;
 }
 
+/**
+ * Whom an attribute names by what a well-known module gives back: `module.reader.iam_role_name`. `undefined` where it
+ * names nobody so, and where several are made of whom it means one.
+ */
+export function givenBack(
+  module: Module,
+  block: Block,
+  attributeName: string,
+  type: 'role' | 'user',
+): readonly PrincipalRef[] | undefined {
+  const node = attribute(block, attributeName)?.node;
+  const [start, label = '', ...rest] = (node === undefined ? undefined : pathOf(node)) ?? [];
+  const call = start === 'module' ? blockAt(module, [start, label]) : undefined;
+  if (call === undefined || attribute(call, 'for_each') !== undefined) return undefined;
+  const owner = knownBy(call)?.owner;
+  const output = attribute(call, 'count') !== undefined && rest[0] === '0' ? rest.slice(1) : rest;
+  if (owner?.kind !== type || output.length !== 1 || !owner.outputs.includes(output[0] ?? '')) return undefined;
+  const owners = ownersOf(module, call, owner);
+  return owners.length === 0 ? undefined : owners;
+}
+
 function knownBy(block: Block): Known | undefined {
   const source = sourceOf(block);
   if (source === undefined) return undefined;
@@ -174,8 +212,30 @@ function registryAddress(source: string): string {
 function ownersOf(module: Module, block: Block, owner: Owner): readonly PrincipalRef[] {
   if (owner.kind === 'unknown') return [];
   const given = owner.arguments.find((each) => attribute(block, each) !== undefined);
-  const made = attribute(block, 'create_role')?.node;
-  const isMade = made === undefined || (made.kind === 'literal' && made.value === true);
+  const isMade = ['create', 'create_role'].every((each) => saying(block, each) === 'yes');
   if (given === undefined || !isMade) return [];
-  return principalsIn(module, block, given, owner.kind);
+  const refs = principalsIn(module, block, given, owner.kind);
+  if (owner.prefix === undefined) return refs;
+  const isPrefix = saying(block, owner.prefix);
+  if (isPrefix === 'no') return refs;
+  return refs.map((ref) => begunBy(ref, isPrefix === 'something else' ? '*' : '-*'));
+}
+
+/** What an argument says that is `true` where nobody gives it. */
+function saying(block: Block, argument: string): 'yes' | 'no' | 'something else' {
+  const node = attribute(block, argument)?.node;
+  if (node === undefined) return 'yes';
+  return node.kind !== 'literal' || typeof node.value !== 'boolean' ? 'something else' : node.value ? 'yes' : 'no';
+}
+
+/** Somebody whose name goes on after the one that is given. */
+function begunBy(ref: PrincipalRef, more: string): PrincipalRef {
+  switch (ref.kind) {
+    case 'exact':
+      return { kind: 'pattern', type: ref.type, glob: `${ref.name}${more}`, path: ref.path };
+    case 'pattern':
+      return { kind: 'pattern', type: ref.type, glob: `${ref.glob}${more}`.replace(/\*+/g, '*'), path: ref.path };
+    case 'unknown':
+      return { kind: 'unknown', why: ref.why };
+  }
 }

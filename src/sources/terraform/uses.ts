@@ -186,7 +186,7 @@ function studyAttribute(landing: Landing & { kind: 'attribute' }, within: Study)
     found.landed.push(at);
     if (!landing.certain) found.principals.push(picked(at));
     found.holders.set(block, true);
-    for (const name of policyNamesOf(home, block) ?? policyNames(home, block)) found.names.add(name);
+    for (const name of policyNamesOf(home, block) ?? policyNames(home, block, at.trail[0])) found.names.add(name);
     found.attaching.set(block, true);
     const principals = holder.principals();
     found.principals.push(...principals);
