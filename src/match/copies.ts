@@ -14,10 +14,10 @@ import type { DeployedPolicy } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
 import { writtenIn } from '../sources/source.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
-import { message, plain, type Message } from '../text/message.js';
+import { plain } from '../text/message.js';
 import type { BasePolicies, SourceIdentity } from './base-policies.js';
-import { certainFrom, peculiarValues, pointsOf, reasonsFor } from './certainty.js';
-import { copyOf, isUnreadable, whatIs, type Copy } from './copy.js';
+import { certainFrom, peculiarValues, pointsOf, reasonsFor, type Reason } from './certainty.js';
+import { copyOf, isUnreadable, whatIs, type Copy, type Doubt } from './copy.js';
 import { actionsOf, type InventoryIndex } from './inventory-index.js';
 import { holderOf, isRelated, leastWritten, namesFit, refFit, type NamesFit } from './names-fit.js';
 import { isOrdinary } from './ordinary.js';
@@ -154,22 +154,21 @@ type Judged =
   | { readonly kind: 'open'; readonly why: PolicyReason }
   | { readonly kind: 'stranger' };
 
+/** The reasons of what is no certain copy; one list for all of them. */
+const nothingSpeaks: readonly Reason[] = [];
+
 function judge(candidate: Candidate, context: Context): Judged {
   const { deployed, names, unified, hasHalf } = candidate;
-  const doubtful = (kind: 'possible' | 'differing', doubt: Message): Judged => ({
+  const doubtful = (kind: 'possible' | 'differing' | 'unlike', doubt: Doubt): Judged => ({
     kind,
-    copy: copyOf(deployed, [], doubt),
+    copy: copyOf(deployed, nothingSpeaks, doubt),
   });
-  if (deployed.document.kind === 'unreadable' || unified === undefined)
-    return doubtful('possible', message`the document of ${whatIs(deployed)} cannot be read`);
+  if (deployed.document.kind === 'unreadable' || unified === undefined) return doubtful('possible', 'unreadable');
   switch (unified.kind) {
     case 'fits':
       return judgeFitting(candidate, unified.pairs, context);
     case 'nearly':
-      return doubtful(
-        'possible',
-        message`${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`,
-      );
+      return doubtful('possible', 'nearly');
     case 'too-long':
       return {
         kind: 'open',
@@ -181,15 +180,11 @@ function judge(candidate: Candidate, context: Context): Judged {
         : { kind: 'stranger' };
     case 'not':
       // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
-      if (names.speak && (names.policy !== 'any' || hasHalf))
-        return doubtful('differing', message`${whatIs(deployed)} has another document than the files`);
+      if (names.speak && (names.policy !== 'any' || hasHalf)) return doubtful('differing', 'other-document');
       return hasHalf
-        ? doubtful('possible', message`${whatIs(deployed)} has at least half of its actions`)
+        ? doubtful('possible', 'half-of-its-actions')
         : names.speak
-          ? {
-              kind: 'unlike',
-              copy: copyOf(deployed, [], message`${whatIs(deployed)} has another document than the files`),
-            }
+          ? doubtful('unlike', 'other-document')
           : { kind: 'stranger' };
   }
 }
@@ -212,27 +207,27 @@ function judgeFitting(
   const doubt = doubtOf(deployed, base.rivals(source, deployed).length, pointsOf(reasons));
   if (doubt !== undefined) return { kind: 'possible', copy: copyOf(deployed, reasons, doubt) };
   if (!names.speak && !isAtAddress && !says)
-    return {
-      kind: 'possible',
-      copy: copyOf(deployed, reasons, message`its content alone does not tell ${whatIs(deployed)} from other policies`),
-    };
+    return { kind: 'possible', copy: copyOf(deployed, reasons, 'content-alone') };
   return { kind: 'certain', copy: copyOf(deployed, reasons, undefined) };
 }
 
-function doubtOf(deployed: DeployedPolicy, rivals: number, points: number): Message | undefined {
-  if (deployed.isBoundary) return message`${whatIs(deployed)} is a permissions boundary`;
-  if (deployed.holders.length === 0) return message`nobody is known to have ${whatIs(deployed)}`;
-  if (rivals > 0) return message`${whatIs(deployed)} may as well be another policy of the repository`;
-  return points < certainFrom ? message`too little says that ${whatIs(deployed)} is this policy` : undefined;
+function doubtOf(deployed: DeployedPolicy, rivals: number, points: number): Doubt | undefined {
+  if (deployed.isBoundary) return 'boundary';
+  if (deployed.holders.length === 0) return 'nobody-has-it';
+  if (rivals > 0) return 'rivals';
+  return points < certainFrom ? 'too-little' : undefined;
 }
 
 /** What a copy leaves open for the whole policy. */
 function openOf({ policy, points }: Copy): readonly PolicyReason[] {
-  const unlisted = because('inventory-outdated')`${whatIs(policy)} is attached to more than the inventory lists`;
-  const boundary = because(
-    'permissions-boundary',
-  )`${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
-  return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
+  const open: PolicyReason[] = [];
+  if (policy.unlisted > 0)
+    open.push(because('inventory-outdated')`${whatIs(policy)} is attached to more than the inventory lists`);
+  if (policy.isBoundary && points > 0)
+    open.push(
+      because('permissions-boundary')`${whatIs(policy)} is a permissions boundary, and what it bounds is not known`,
+    );
+  return open;
 }
 
 /** Those that may differ: of a name, or on somebody who has no copy besides. */
