@@ -16,8 +16,8 @@ import { writtenIn } from '../sources/source.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
 import { plain } from '../text/message.js';
 import type { BasePolicies, SourceIdentity } from './base-policies.js';
-import { certainFrom, peculiarValues, pointsOf, reasonsFor, type Reason } from './certainty.js';
-import { copyOf, isUnreadable, whatIs, type Copy, type Doubt } from './copy.js';
+import { certainFrom, peculiarValues, pointsOf, reasonsFor } from './certainty.js';
+import { copyOf, isUnreadable, noReasons, whatIs, type Copy, type Doubt } from './copy.js';
 import { actionsOf, type InventoryIndex } from './inventory-index.js';
 import { holderOf, isRelated, leastWritten, namesFit, refFit, type NamesFit } from './names-fit.js';
 import { isOrdinary } from './ordinary.js';
@@ -43,9 +43,7 @@ export function copiesOf(source: SourceIdentity, base: BasePolicies, index: Inve
   if (index.isBlank) return nothing([]);
   if (notComparable !== undefined) return nothing([notComparable]);
   const overlap = index.sharing(source.pattern.actions);
-  const candidates = candidatesOf(source, index, overlap).map((deployed) =>
-    candidateOf(deployed, source, base, overlap),
-  );
+  const candidates = candidatesOf(source, base, index, overlap);
   const context: Context = {
     source,
     base,
@@ -92,7 +90,12 @@ function distinct(messages: readonly PolicyReason[]): readonly PolicyReason[] {
 type Overlap = ReturnType<InventoryIndex['sharing']>;
 
 /** What has an action or a name of the policy, or cannot be read. */
-function candidatesOf(source: SourceIdentity, index: InventoryIndex, overlap: Overlap): readonly DeployedPolicy[] {
+function candidatesOf(
+  source: SourceIdentity,
+  base: BasePolicies,
+  index: InventoryIndex,
+  overlap: Overlap,
+): readonly Candidate[] {
   const found = [
     // Inline policies that share less are found by their names and by whom they are on.
     ...overlap.policiesWhere((shared, all) => saysSomething(shared, source, all)),
@@ -102,7 +105,10 @@ function candidatesOf(source: SourceIdentity, index: InventoryIndex, overlap: Ov
     ),
     ...index.unreadable,
   ];
-  return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
+  return [...new Set(found)].flatMap((deployed) => {
+    const names = namesFit(source, deployed);
+    return names.contradict ? [] : [candidateOf(deployed, names, source, base, overlap)];
+  });
 }
 
 interface Candidate {
@@ -116,11 +122,11 @@ interface Candidate {
 
 function candidateOf(
   deployed: DeployedPolicy,
+  names: NamesFit,
   source: SourceIdentity,
   base: BasePolicies,
   overlap: Overlap,
 ): Candidate {
-  const names = namesFit(source, deployed);
   const { document } = deployed;
   if (document.kind === 'unreadable') return { deployed, names, unified: undefined, hasHalf: false };
   const shared = overlap.of(document);
@@ -154,14 +160,11 @@ type Judged =
   | { readonly kind: 'open'; readonly why: PolicyReason }
   | { readonly kind: 'stranger' };
 
-/** The reasons of what is no certain copy; one list for all of them. */
-const nothingSpeaks: readonly Reason[] = [];
-
 function judge(candidate: Candidate, context: Context): Judged {
   const { deployed, names, unified, hasHalf } = candidate;
   const doubtful = (kind: 'possible' | 'differing' | 'unlike', doubt: Doubt): Judged => ({
     kind,
-    copy: copyOf(deployed, nothingSpeaks, doubt),
+    copy: copyOf(deployed, noReasons, doubt),
   });
   if (deployed.document.kind === 'unreadable' || unified === undefined) return doubtful('possible', 'unreadable');
   switch (unified.kind) {

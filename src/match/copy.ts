@@ -29,6 +29,9 @@ export type Doubt =
   | 'too-little'
   | 'content-alone';
 
+/** The reasons of what nothing speaks for; one list for all copies. */
+export const noReasons: readonly Reason[] = [];
+
 /** The copy that a deployed policy is, by these reasons. */
 export function copyOf(policy: DeployedPolicy, why: readonly Reason[], doubt: Doubt | undefined): Copy {
   return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };

@@ -61,7 +61,7 @@ export class SweptRepository {
     message: string | ((tree: string) => string),
     byPerson: boolean,
   ): string {
-    const tree = sha(JSON.stringify(Object.entries(files).sort()));
+    const tree = sha(JSON.stringify(Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1))));
     const text = typeof message === 'string' ? message : message(tree);
     const name = sha(JSON.stringify([tree, parents, text, this.commits.size]));
     this.commits.set(name, { files, parents, message: text, tree, byPerson });
