@@ -17,7 +17,7 @@ import { because, type PolicyReason } from '../reasons/reason.js';
 import { plain } from '../text/message.js';
 import type { BasePolicies, SourceIdentity } from './base-policies.js';
 import { certainFrom, peculiarValues, pointsOf, reasonsFor } from './certainty.js';
-import { copyOf, isUnreadable, noReasons, whatIs, type Copy, type Doubt } from './copy.js';
+import { copyOf, doubtfulCopy, isUnreadable, whatIs, type Copy, type Doubt } from './copy.js';
 import { actionsOf, type InventoryIndex } from './inventory-index.js';
 import { holderOf, isRelated, leastWritten, namesFit, refFit, type NamesFit } from './names-fit.js';
 import { isOrdinary } from './ordinary.js';
@@ -164,7 +164,7 @@ function judge(candidate: Candidate, context: Context): Judged {
   const { deployed, names, unified, hasHalf } = candidate;
   const doubtful = (kind: 'possible' | 'differing' | 'unlike', doubt: Doubt): Judged => ({
     kind,
-    copy: copyOf(deployed, noReasons, doubt),
+    copy: doubtfulCopy(deployed)(doubt),
   });
   if (deployed.document.kind === 'unreadable' || unified === undefined) return doubtful('possible', 'unreadable');
   switch (unified.kind) {

@@ -2,6 +2,7 @@
 import type { DeployedPolicy } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
+import { memo, memoOf } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 import { pointsOf, type Reason } from './certainty.js';
 
@@ -29,13 +30,13 @@ export type Doubt =
   | 'too-little'
   | 'content-alone';
 
-/** The reasons of what nothing speaks for; one list for all copies. */
-export const noReasons: readonly Reason[] = [];
-
 /** The copy that a deployed policy is, by these reasons. */
 export function copyOf(policy: DeployedPolicy, why: readonly Reason[], doubt: Doubt | undefined): Copy {
   return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
 }
+
+/** The copy that nothing speaks for; the same for all policies that it may be one of. */
+export const doubtfulCopy = memoOf((policy: DeployedPolicy) => memo((doubt: Doubt) => copyOf(policy, [], doubt), 10));
 
 /** Whether nobody knows what it says. */
 export function isUnreadable({ policy: { document } }: Copy): boolean {
