@@ -1,5 +1,5 @@
 /** What is known of a policy or a principal, for a terminal and as JSON. */
-import type { Copy } from '../match/copy.js';
+import { doubtIn, type Copy } from '../match/copy.js';
 import type { DeployedPolicy } from '../inventory/inventory.js';
 import type { CopyExplained, PolicyExplained, PrincipalExplained } from '../setup/explanation.js';
 import type { StatementFate, TermFate } from '../setup/fates.js';
@@ -33,7 +33,8 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function copyLines({ certainty, copy }: CopyExplained): readonly string[] {
-  const doubt = copy.doubt === undefined ? [] : [`  ${plain(copy.doubt)}`];
+  const why = doubtIn(copy);
+  const doubt = why === undefined ? [] : [`  ${plain(why)}`];
   const rules = copy.why.map(({ rule, points }) => `${rule} ${points > 0 ? '+' : ''}${points}`);
   const sum = rules.length === 0 ? [] : [`  ${copy.points} points: ${rules.join(', ')}`];
   return [`${certainty}: ${plain(calledIn(copy))}`, ...sum, ...doubt];
@@ -92,20 +93,25 @@ export function principalText({ arn, evidence, policies, deployed }: PrincipalEx
   ].join('\n');
 }
 
+function copyAsJson(certainty: CopyExplained['certainty'], copy: Copy): unknown {
+  const doubt = doubtIn(copy);
+  return {
+    certainty,
+    account: copy.account,
+    policy: copy.policy.arn ?? copy.policy.name,
+    holders: copy.holders,
+    points: copy.points,
+    rules: copy.why,
+    ...(doubt === undefined ? {} : { doubt: plain(doubt) }),
+  };
+}
+
 /** The policy as JSON; lines are 1-based, `statement` counts from 0. */
 export function policyAsJson({ state, uses, copies, parties, open, grants }: PolicyExplained): unknown {
   return {
     ...stateAsJson(state),
     uses: uses.map(plain),
-    copies: copies.map(({ certainty, copy }) => ({
-      certainty,
-      account: copy.account,
-      policy: copy.policy.arn ?? copy.policy.name,
-      holders: copy.holders,
-      points: copy.points,
-      rules: copy.why,
-      ...(copy.doubt === undefined ? {} : { doubt: plain(copy.doubt) }),
-    })),
+    copies: copies.map(({ certainty, copy }) => copyAsJson(certainty, copy)),
     parties: parties.map(({ who, evidence }) => ({ who, evidence: evidence.map(plain) })),
     open: open.map(plain),
     grants: grants.map(({ statement, terms, leftAlone }) => ({

@@ -6,11 +6,12 @@
  */
 import type { DeployedDocument, DeployedPolicy } from '../inventory/inventory.js';
 import type { PrincipalRef } from '../sources/source.js';
+import { grouped } from '../text/group.js';
 import { memoOf } from '../text/memo.js';
 import { actionsOf } from './inventory-index.js';
 import { namesFit } from './names-fit.js';
 import { literals, type SourcePattern, type StatementPattern } from './source-pattern.js';
-import { unify, type Unified } from './unify.js';
+import { isForeign, unify, type Unified } from './unify.js';
 
 /** A policy of the repository: what it can become, and what it may be called. */
 export interface SourceIdentity {
@@ -46,13 +47,13 @@ export function basePolicies(identities: readonly SourceIdentity[]): BasePolicie
   const frequency = new Map<string, number>();
   for (const { pattern } of identities)
     for (const action of pattern.actions) frequency.set(action, (frequency.get(action) ?? 0) + 1);
-  const anchored = new Map<string, SourceIdentity[]>();
-  for (const each of identities) {
-    const anchor = anchorOf(each, frequency) ?? '';
-    const there = anchored.get(anchor);
-    if (there === undefined) anchored.set(anchor, [each]);
-    else there.push(each);
-  }
+  // Of those whose statements name the same actions, a document lacks actions of each or of none.
+  const anchored = new Map(
+    [...grouped(identities, (each) => anchorOf(each, frequency) ?? '')].map(([anchor, all]) => [
+      anchor,
+      [...grouped(all, kinKey).values()],
+    ]),
+  );
   // Both live as long as this index, so these are plain maps. Of millions of pairs nearly all do not go together, which
   // is found out faster than it is remembered.
   const known = new Map<DeployedDocument, Map<SourceIdentity, Unified>>();
@@ -67,6 +68,7 @@ export function basePolicies(identities: readonly SourceIdentity[]): BasePolicie
   const candidates = memoOf((document: DeployedDocument) =>
     ['', ...actionsOf(document)]
       .flatMap((action) => anchored.get(action) ?? [])
+      .flatMap((kin) => (kin[0] === undefined || isForeign(kin[0].pattern, document) ? [] : kin))
       .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(each, document).kind)),
   );
   return {
@@ -97,6 +99,11 @@ function isRival(source: SourceIdentity, other: SourceIdentity, deployed: Deploy
 const actionKey: (source: SourceIdentity) => string = memoOf(({ pattern }) =>
   JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()),
 );
+
+/** What `isForeign` depends on. */
+function kinKey({ pattern: { isOpen, statements } }: SourceIdentity): string {
+  return JSON.stringify([isOpen, statements.map(({ actions }) => literals(actions))]);
+}
 
 /** An action that each of its documents names, and as few other policies as possible. */
 function anchorOf({ pattern }: SourceIdentity, frequency: ReadonlyMap<string, number>): string | undefined {

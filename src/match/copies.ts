@@ -14,10 +14,10 @@ import type { DeployedPolicy } from '../inventory/inventory.js';
 import type { Arn } from '../policy/names.js';
 import { writtenIn } from '../sources/source.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
-import { message, plain, type Message } from '../text/message.js';
+import { plain } from '../text/message.js';
 import type { BasePolicies, SourceIdentity } from './base-policies.js';
 import { certainFrom, peculiarValues, pointsOf, reasonsFor } from './certainty.js';
-import { copyOf, isUnreadable, whatIs, type Copy } from './copy.js';
+import { copyOf, doubtfulCopy, isUnreadable, whatIs, type Copy, type Doubt } from './copy.js';
 import { actionsOf, type InventoryIndex } from './inventory-index.js';
 import { holderOf, isRelated, isToldInPart, leastWritten, namesFit, refFit, type NamesFit } from './names-fit.js';
 import { isOrdinary } from './ordinary.js';
@@ -43,9 +43,7 @@ export function copiesOf(source: SourceIdentity, base: BasePolicies, index: Inve
   if (index.isBlank) return nothing([]);
   if (notComparable !== undefined) return nothing([notComparable]);
   const overlap = index.sharing(source.pattern.actions);
-  const candidates = candidatesOf(source, index, overlap).map((deployed) =>
-    candidateOf(deployed, source, base, overlap),
-  );
+  const candidates = candidatesOf(source, base, index, overlap);
   const context: Context = {
     source,
     base,
@@ -92,7 +90,12 @@ function distinct(messages: readonly PolicyReason[]): readonly PolicyReason[] {
 type Overlap = ReturnType<InventoryIndex['sharing']>;
 
 /** What has an action or a name of the policy, or cannot be read. */
-function candidatesOf(source: SourceIdentity, index: InventoryIndex, overlap: Overlap): readonly DeployedPolicy[] {
+function candidatesOf(
+  source: SourceIdentity,
+  base: BasePolicies,
+  index: InventoryIndex,
+  overlap: Overlap,
+): readonly Candidate[] {
   const found = [
     // Inline policies that share less are found by their names and by whom they are on.
     ...overlap.policiesWhere((shared, all) => saysSomething(shared, source, all)),
@@ -102,7 +105,10 @@ function candidatesOf(source: SourceIdentity, index: InventoryIndex, overlap: Ov
     ),
     ...index.unreadable,
   ];
-  return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
+  return [...new Set(found)].flatMap((deployed) => {
+    const names = namesFit(source, deployed);
+    return names.contradict ? [] : [candidateOf(deployed, names, source, base, overlap)];
+  });
 }
 
 interface Candidate {
@@ -116,11 +122,11 @@ interface Candidate {
 
 function candidateOf(
   deployed: DeployedPolicy,
+  names: NamesFit,
   source: SourceIdentity,
   base: BasePolicies,
   overlap: Overlap,
 ): Candidate {
-  const names = namesFit(source, deployed);
   const { document } = deployed;
   if (document.kind === 'unreadable') return { deployed, names, unified: undefined, hasHalf: false };
   const shared = overlap.of(document);
@@ -156,20 +162,16 @@ type Judged =
 
 function judge(candidate: Candidate, context: Context): Judged {
   const { deployed, names, unified, hasHalf } = candidate;
-  const doubtful = (kind: 'possible' | 'differing', doubt: Message): Judged => ({
+  const doubtful = (kind: 'possible' | 'differing' | 'unlike', doubt: Doubt): Judged => ({
     kind,
-    copy: copyOf(deployed, [], doubt),
+    copy: doubtfulCopy(deployed)(doubt),
   });
-  if (deployed.document.kind === 'unreadable' || unified === undefined)
-    return doubtful('possible', message`the document of ${whatIs(deployed)} cannot be read`);
+  if (deployed.document.kind === 'unreadable' || unified === undefined) return doubtful('possible', 'unreadable');
   switch (unified.kind) {
     case 'fits':
       return judgeFitting(candidate, unified.pairs, context);
     case 'nearly':
-      return doubtful(
-        'possible',
-        message`${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`,
-      );
+      return doubtful('possible', 'nearly');
     case 'too-long':
       return {
         kind: 'open',
@@ -181,15 +183,11 @@ function judge(candidate: Candidate, context: Context): Judged {
         : { kind: 'stranger' };
     case 'not':
       // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
-      if (names.speak && (names.policy !== 'any' || hasHalf))
-        return doubtful('differing', message`${whatIs(deployed)} has another document than the files`);
+      if (names.speak && (names.policy !== 'any' || hasHalf)) return doubtful('differing', 'other-document');
       return hasHalf
-        ? doubtful('possible', message`${whatIs(deployed)} has at least half of its actions`)
+        ? doubtful('possible', 'half-of-its-actions')
         : names.speak
-          ? {
-              kind: 'unlike',
-              copy: copyOf(deployed, [], message`${whatIs(deployed)} has another document than the files`),
-            }
+          ? doubtful('unlike', 'other-document')
           : { kind: 'stranger' };
   }
 }
@@ -213,27 +211,27 @@ function judgeFitting(
   const doubt = doubtOf(deployed, base.rivals(source, deployed).length, pointsOf(reasons));
   if (doubt !== undefined) return { kind: 'possible', copy: copyOf(deployed, reasons, doubt) };
   if (!names.speak && !isAtAddress && !says)
-    return {
-      kind: 'possible',
-      copy: copyOf(deployed, reasons, message`its content alone does not tell ${whatIs(deployed)} from other policies`),
-    };
+    return { kind: 'possible', copy: copyOf(deployed, reasons, 'content-alone') };
   return { kind: 'certain', copy: copyOf(deployed, reasons, undefined) };
 }
 
-function doubtOf(deployed: DeployedPolicy, rivals: number, points: number): Message | undefined {
-  if (deployed.isBoundary) return message`${whatIs(deployed)} is a permissions boundary`;
-  if (deployed.holders.length === 0) return message`nobody is known to have ${whatIs(deployed)}`;
-  if (rivals > 0) return message`${whatIs(deployed)} may as well be another policy of the repository`;
-  return points < certainFrom ? message`too little says that ${whatIs(deployed)} is this policy` : undefined;
+function doubtOf(deployed: DeployedPolicy, rivals: number, points: number): Doubt | undefined {
+  if (deployed.isBoundary) return 'boundary';
+  if (deployed.holders.length === 0) return 'nobody-has-it';
+  if (rivals > 0) return 'rivals';
+  return points < certainFrom ? 'too-little' : undefined;
 }
 
 /** What a copy leaves open for the whole policy. */
 function openOf({ policy, points }: Copy): readonly PolicyReason[] {
-  const unlisted = because('inventory-outdated')`${whatIs(policy)} is attached to more than the inventory lists`;
-  const boundary = because(
-    'permissions-boundary',
-  )`${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
-  return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
+  const open: PolicyReason[] = [];
+  if (policy.unlisted > 0)
+    open.push(because('inventory-outdated')`${whatIs(policy)} is attached to more than the inventory lists`);
+  if (policy.isBoundary && points > 0)
+    open.push(
+      because('permissions-boundary')`${whatIs(policy)} is a permissions boundary, and what it bounds is not known`,
+    );
+  return open;
 }
 
 /** Those that may differ: of a name, or on somebody who has no copy besides. */

@@ -13,6 +13,7 @@ import type { Recommendation } from '../findings/format.js';
 import type { Finding } from '../findings/finding.js';
 import type { Arn } from '../policy/names.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
+import { memo, memoOf } from '../text/memo.js';
 import { message, quotedList, words, type Message } from '../text/message.js';
 import { knownIn } from './principal-index.js';
 import { intersection, unusedBy, without, type Unused } from '../refine/unused.js';
@@ -125,10 +126,7 @@ function decided(
   { findings, witnesses }: Reported,
   { ground, missing, spokenFor = new Set(), ignoresUnused = false }: Terms,
 ): Match {
-  const named = arns.map((principal) => {
-    const party = partyOf(principal, findings);
-    return { principal, party, standing: standingOf(principal, reportOf(party), witnesses) };
-  });
+  const named = arns.map(standingBy(findings)(witnesses));
   const speaking = named.flatMap(({ party, standing }) =>
     standing.kind === 'reports' ? [withAccepted(party, witnesses)] : [],
   );
@@ -178,6 +176,19 @@ function decided(
   };
 }
 
+/** How somebody stands by what is reported; each of many policies may be of the same few thousand. */
+const standingBy = memoOf((findings: readonly Finding[]) =>
+  memoOf((witnesses: Witnesses) =>
+    memo((principal: Arn) => {
+      const party = partyOf(principal, findings);
+      return { principal, party, standing: standingOf(principal, reportOf(party), witnesses) };
+    }, mostKept),
+  ),
+);
+
+/** How many principals are remembered at a time. */
+const mostKept = 50_000;
+
 /** What counts without the silent ones. A name that is given in part may be anybody's. */
 function othersThan(silent: Others['silent'], others: Omit<Others, 'silent'>): { readonly others?: Others } {
   const isNobody = silent.arns.length + silent.names.length === 0;
@@ -209,18 +220,20 @@ function withAccepted(party: Party, witnesses: Witnesses): Party {
 
 /** What all of them leave unused; what somebody archived stays. */
 export function unusedOf(parties: readonly Party[], witnesses: Witnesses): Unused {
-  return intersection(
-    parties.map(({ principal, findings, usesAll }) =>
-      usesAll === true
-        ? new Map<never, never>()
-        : (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce(
-            (unused, { keeps: kept }) =>
-              kept.kind === 'listed' ? without(unused, kept.findings) : without(unused, 'everything'),
-            unusedBy(findings),
-          ),
-    ),
-  );
+  return intersection(parties.map(unusedByOne(witnesses)));
 }
+
+const unusedByOne = memoOf((witnesses: Witnesses) =>
+  memoOf(({ principal, findings, usesAll }: Party): Unused => {
+    if (usesAll === true) return new Map<never, never>();
+    const archived = principal === undefined ? [] : witnesses.archivedOf(principal);
+    return archived.reduce(
+      (unused, { keeps: kept }) =>
+        kept.kind === 'listed' ? without(unused, kept.findings) : without(unused, 'everything'),
+      unusedBy(findings),
+    );
+  }),
+);
 
 function adviceOf(
   parties: readonly Party[],

@@ -38,11 +38,15 @@ export function within(accounts: ReadonlySet<string> | undefined, known: Known):
   };
 }
 
+const none: readonly Finding[] = [];
+
 function index(findings: readonly Finding[], more: readonly Arn[] = []): Known {
   const named = findings.flatMap((finding) =>
     finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : [],
   );
-  const byKey = grouped(named, ({ arn }) => principalKey(arn));
+  const byKey = new Map(
+    [...grouped(named, ({ arn }) => principalKey(arn))].map(([key, all]) => [key, all.map(({ finding }) => finding)]),
+  );
   // A path is left out in some exports; the first spelling stands for all.
   const arns = [
     ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
@@ -50,7 +54,7 @@ function index(findings: readonly Finding[], more: readonly Arn[] = []): Known {
   const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
   return {
     arns,
-    about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
+    about: (arn) => byKey.get(principalKey(arn)) ?? none,
     called: (name) => byName.get(name.toLowerCase()) ?? [],
   };
 }

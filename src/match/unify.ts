@@ -49,9 +49,12 @@ export function unify(pattern: SourcePattern, document: DeployedDocument, steps 
   return loose.isExplained && loose.pairs.size > 0 ? told('part', loose, pattern, document) : { kind: 'not' };
 }
 
-/** Whether some deployed statement lacks a literal action of each statement that it could be of; most pairs end here. */
-function isForeign(pattern: SourcePattern, document: DeployedDocument): boolean {
-  if (pattern.isOpen || pattern.statements.length * document.statements.length > mostQuick) return false;
+/**
+ * Whether some deployed statement lacks a literal action of each statement that it could be of; most pairs end here. Of
+ * the pattern only this counts: whether it is open, and the literal actions of each statement.
+ */
+export function isForeign(pattern: SourcePattern, document: DeployedDocument): boolean {
+  if (pattern.isOpen || Math.max(1, pattern.statements.length) * document.statements.length > mostQuick) return false;
   const wanted = literalActionsOf(pattern);
   return document.statements.some(({ actions }) => {
     const there = setOf(actions.values);

@@ -2,6 +2,7 @@
  * A first report → what the history of the base branch is to be asked for, so that young is not taken for unused.
  */
 import { isWanted } from '../sources/index.js';
+import type { PolicyAddress } from '../policy/model.js';
 import { newestDate } from './freshness.js';
 import type { Report } from './report.js';
 import type { Snapshot } from './snapshot.js';
@@ -13,20 +14,19 @@ export function askedAsOf(
   { changed, deleted, companions, today }: Snapshot,
 ): Pick<AsOf, 'day' | 'paths' | 'beside'> | undefined {
   const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
-  const parties = matches.flatMap(({ at, parties: all }) =>
-    going.some(({ path, name }) => path === at.path && name === at.name) ? all : [],
-  );
-  const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
+  const [places, files] = [new Set(going.map(placeOf)), new Set(going.map(({ path }) => path))];
+  const parties = new Set(matches.flatMap(({ at, parties: all }) => (places.has(placeOf(at)) ? all : [])));
+  const [oldest] = [...parties].flatMap((party) => newestDate(party) ?? []).sort();
   const time = Math.min(Date.parse(oldest ?? ''), Date.parse(today)) - period * 86_400_000;
   if (Number.isNaN(time)) return undefined;
   const day = new Date(time).toISOString().slice(0, 10);
   const paths = changed
-    .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && isIn(going, path))
+    .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && files.has(path))
     .map(({ path }) => path);
   if (paths.length === 0) return undefined;
-  const folders = new Set(paths.map(folderOf));
+  const [asked, folders] = [new Set(paths), new Set(paths.map(folderOf))];
   const near = [...changed.filter(({ base }) => base !== undefined), ...deleted, ...companions].map(({ path }) => path);
-  const beside = near.filter((path) => folders.has(folderOf(path)) && isWanted(path) && !paths.includes(path));
+  const beside = near.filter((path) => folders.has(folderOf(path)) && isWanted(path) && !asked.has(path));
   return { day, paths, beside: [...new Set(beside)].slice(0, mostBeside) };
 }
 
@@ -54,6 +54,6 @@ function isAfter(time: string | undefined, day: string): boolean {
   return time !== undefined && Date.parse(time) > Date.parse(`${day}T23:59:59Z`);
 }
 
-function isIn(addresses: readonly { readonly path: string }[], path: string): boolean {
-  return addresses.some((at) => at.path === path);
+function placeOf({ path, name }: Pick<PolicyAddress, 'path' | 'name'>): string {
+  return `${path}\n${name}`;
 }

@@ -84,6 +84,14 @@ const mostCompared = 5_000_000;
 export function indexBase(files: FilesAtHand, base: () => readonly Discovery[], matching: Matching): BaseIndex {
   const { changed, deleted, companions } = files;
   const own = new Set([...changed, ...deleted].map(({ path }) => path));
+  // Where a path stands in both, what was deleted counts.
+  const texts = once(
+    () =>
+      new Map([
+        ...changed.map(({ path, base: text }) => [path, text] as const),
+        ...deleted.map(({ path, text }) => [path, text] as const),
+      ]),
+  );
   const budget = { left: mostCompared };
   const index = once(() => grantsOf(base(), discover([...changed, ...companions]), own));
   const holdersOf = holdersWith(index, matching);
@@ -129,8 +137,7 @@ export function indexBase(files: FilesAtHand, base: () => readonly Discovery[], 
         ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
         own: asked.own === undefined ? [] : index().at(asked.own.at),
       }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
-    textOf: (path) =>
-      deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
+    textOf: (path) => texts().get(path) ?? '',
     compared: () => 1 - budget.left / mostCompared,
   };
 }

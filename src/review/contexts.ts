@@ -8,13 +8,17 @@ import { companionsOf, linkedIn } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { chooser, partsOf } from '../text/glob.js';
 import { grouped } from '../text/group.js';
-import { memo, memoBy, once } from '../text/memo.js';
+import { memo, memoBy, memoOf, once } from '../text/memo.js';
 import { filesAtHand } from './evidence-at-hand.js';
 import type { ChangedFile, Context } from './review-file.js';
 import type { Snapshot } from './snapshot.js';
 
-/** For the path of a file, the context it is understood in, the file itself included. */
-export function contextsIn(snapshot: Pick<Snapshot, 'changed' | 'companions' | 'deleted'>): (path: string) => Context {
+type FilesAtHand = Pick<Snapshot, 'changed' | 'companions' | 'deleted'>;
+
+/** For the path of a file, the context it is understood in, the file itself included; a sweep asks the same of each group. */
+export const contextsIn: (snapshot: FilesAtHand) => (path: string) => Context = memoOf(contexts);
+
+function contexts(snapshot: FilesAtHand): (path: string) => Context {
   const linked = linkedIn(filesAtHand(snapshot));
   const [changed, companions, deleted] = [
     shelved(snapshot.changed),
@@ -60,16 +64,17 @@ function shelved<F extends { readonly path: string }>(files: readonly F[]): Shel
   const byPath = grouped(numbered, ({ path }) => path);
   const byFolder = grouped(numbered, ({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
   const below = once(() => belowFolders(numbered));
-  const triedOn = (glob: string): readonly Numbered[] => {
+  // Each folder has the same globs for what is in it, so what stands behind the folder is made ready once.
+  const choosing = memo((rest: string) => chooser([`a/${rest}`]), 100);
+  const fitting = memo((glob: string): readonly number[] => {
     const { folder, isGlob } = partsOf(glob);
     const isPlain = isGlob && !folder.includes('\\') && (folder === '' || glob.startsWith(`${folder}/`));
-    if (!isPlain) return numbered;
-    const isOfOneFolder = !/\/|\*\*/.test(glob.slice(folder === '' ? 0 : folder.length + 1));
-    return (isOfOneFolder ? byFolder : below()).get(folder) ?? [];
-  };
-  const fitting = memo((glob: string): readonly number[] => {
-    const isNamed = chooser([glob]);
-    return triedOn(glob).flatMap(({ path, number }) => (isNamed(path) ? [number] : []));
+    if (!isPlain) return numbersOf(numbered, chooser([glob]));
+    const [from, isOrdinary] = [folder.length + 1, /^[\w/.-]+$/.test(folder)];
+    const rest = glob.slice(folder === '' ? 0 : from);
+    const tried = /\/|\*\*/.test(rest) ? below() : byFolder;
+    const isNamed = isOrdinary ? choosing(rest) : chooser([glob]);
+    return numbersOf(tried.get(folder), isOrdinary ? (path) => isNamed(`a/${path.slice(from)}`) : isNamed);
   }, mostKept);
   return {
     among: (globs, listed) => {
@@ -79,6 +84,10 @@ function shelved<F extends { readonly path: string }>(files: readonly F[]): Shel
     },
     at: (numbers) => numbers.flatMap((number) => files[number] ?? []),
   };
+}
+
+function numbersOf(files: readonly Numbered[] = [], isNamed: (path: string) => boolean): readonly number[] {
+  return files.flatMap(({ path, number }) => (isNamed(path) ? [number] : []));
 }
 
 /** The files below each folder, however deep. */

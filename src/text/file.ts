@@ -5,6 +5,8 @@
  * The text is the file's, byte for byte once encoded again: a byte-order mark
  * and carriage returns are kept.
  */
+import { grouped } from './group.js';
+import { memoOf } from './memo.js';
 import type { Message } from './message.js';
 
 /** A file of the repository, and what it holds. */
@@ -22,3 +24,9 @@ export function mayMatter(file: SourceFile, matters: (file: SourceFile) => boole
   if (file.unread === undefined) return matters(file);
   return file.likely === undefined || matters({ path: file.path, text: file.likely });
 }
+
+/** For a path, those of the files that have it, found by an index that is made once for each list. */
+export const filesAt: (files: readonly SourceFile[]) => (path: string) => readonly SourceFile[] = memoOf((files) => {
+  const byPath = grouped(files, ({ path }) => path);
+  return (path) => byPath.get(path) ?? [];
+});

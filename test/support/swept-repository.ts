@@ -61,7 +61,7 @@ export class SweptRepository {
     message: string | ((tree: string) => string),
     byPerson: boolean,
   ): string {
-    const tree = sha(JSON.stringify(Object.entries(files).sort()));
+    const tree = treeOf(files);
     const text = typeof message === 'string' ? message : message(tree);
     const name = sha(JSON.stringify([tree, parents, text, this.commits.size]));
     this.commits.set(name, { files, parents, message: text, tree, byPerson });
@@ -279,6 +279,13 @@ function written<T>(value: T): { readonly kind: 'written'; readonly value: T } {
 
 function blobOf(text: string | undefined): Blob {
   return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
+}
+
+/** File by file, so that a large repository takes no more memory than it has. */
+function treeOf(files: Files): string {
+  const hash = createHash('sha1');
+  for (const path of Object.keys(files).sort()) hash.update(JSON.stringify([path, files[path]]));
+  return hash.digest('hex');
 }
 
 function sha(text: string): string {

@@ -14,7 +14,7 @@ import { yaml } from '../../syntax/yaml/yaml.js';
 import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type MapNode, type Node, type Parsed } from '../../syntax/node.js';
 import type { Range } from '../../text/edit.js';
-import type { SourceFile } from '../../text/file.js';
+import { filesAt, type SourceFile } from '../../text/file.js';
 import { literally } from '../../text/glob.js';
 import { memo } from '../../text/memo.js';
 import { gapAt, grantingAt, stemOf, type Discovery, type HandOn, type Source } from '../source.js';
@@ -63,16 +63,16 @@ export const cloudformation: Source = {
     const leading = new Set(leadingTo(paths, templatesAmong(files)));
     return files.filter(({ path }) => leading.has(path));
   },
-  awaitsCallers: (path, files) => templatesAmong(files.filter((file) => file.path === path)).some(awaitsStacks),
+  awaitsCallers: (path, files) => templatesAmong(filesAt(files)(path)).some(awaitsStacks),
   mayHandOn: (paths, files) => [
     ...namedElsewhere(
-      files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])),
+      among(paths, files).flatMap(({ path, text }) => managedOf(path, text)),
       files,
     ),
     ...handedToOthers(paths, files),
     ...nestedElsewhere(paths, files),
     ...deployedAsSets(
-      templatesAmong(files.filter(({ path }) => paths.includes(path))).map(({ path }) => path),
+      templatesAmong(among(paths, files)).map(({ path }) => path),
       files,
     ),
   ],
@@ -155,11 +155,14 @@ function writtenAmong(files: readonly SourceFile[]): readonly Written[] {
   });
 }
 
+function among(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[] {
+  const asked = new Set(paths);
+  return files.filter(({ path }) => asked.has(path));
+}
+
 /** Managed policies whose templates give something out, where it is taken by what is no template. */
 function handedToOthers(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[] {
-  const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(
-    ({ root }) => entry(root, 'Outputs') !== undefined,
-  );
+  const own = templatesAmong(among(paths, files)).filter(({ root }) => entry(root, 'Outputs') !== undefined);
   const isTemplate = new Set(own.length === 0 ? [] : templatesAmong(files).map(({ path }) => path));
   return own.flatMap((template) => {
     const takers = files.filter((file) => !isTemplate.has(file.path) && takesFrom(file, template));
@@ -175,7 +178,7 @@ function handedToOthers(paths: readonly string[], files: readonly SourceFile[]):
 
 /** Templates whose parameters count, where another may nest them by a URL or a choice. */
 function nestedElsewhere(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[] {
-  const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(
+  const own = templatesAmong(among(paths, files)).filter(
     ({ root }) => entry(root, 'Parameters') !== undefined || entry(root, 'Outputs') !== undefined,
   );
   if (own.length === 0) return [];

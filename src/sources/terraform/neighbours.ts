@@ -10,7 +10,8 @@
  */
 import type { SourceFile } from '../../text/file.js';
 import { grouped } from '../../text/group.js';
-import { memoOf } from '../../text/memo.js';
+import { memoOf, once } from '../../text/memo.js';
+import { namesInText } from '../../text/names-in-text.js';
 import { folderOf, pathFrom } from '../../text/path.js';
 import { endsOf, isLocal, sourcesIn, tailOf } from './calls.js';
 import { dependenciesIn } from './includes.js';
@@ -71,7 +72,7 @@ export function usersIn(
 ): readonly SourceFile[] {
   const folders = new Set(paths.filter(isConfiguration).map(folderOf));
   const taking = new Set<SourceFile>();
-  const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
+  const names = paths.filter((path) => !isConfiguration(path)).map(nameOf);
   const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
   for (const { path } of found) folders.add(folderOf(path));
   const ends = new Set([...folders].flatMap(endsOf));
@@ -133,9 +134,10 @@ export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: s
     return pathsIn(reached([...above], called));
   };
   const configuration = files.filter(({ path }) => isConfiguration(path));
+  const naming = once(() => namersAmong(configuration, files));
   const byFolder = new Map<string, readonly string[]>();
   return (path) => {
-    if (!isConfiguration(path)) return withinReach(naming(path, configuration));
+    if (!isConfiguration(path)) return withinReach(naming()(path));
     const folder = folderOf(path);
     const known = byFolder.get(folder) ?? withinReach([folder]);
     byFolder.set(folder, known);
@@ -145,11 +147,30 @@ export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: s
 
 type Linked = (path: string) => readonly string[];
 
-/** The folders of the files that name a file which is no configuration. */
-function naming(path: string, configuration: readonly SourceFile[]): readonly string[] {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const found = configuration.filter(({ text }) => text.includes(name));
-  return [...new Set(found.map((file) => folderOf(file.path)))];
+/** For a file which is no configuration, the folders of the files that name it; those of `files` are looked for in one pass. */
+function namersAmong(
+  configuration: readonly SourceFile[],
+  files: readonly SourceFile[],
+): (path: string) => readonly string[] {
+  const own = new Set(configuration);
+  const names = new Set(files.flatMap((file) => (own.has(file) ? [] : [nameOf(file.path)])).filter(isShort));
+  const namesIn = namesInText(names);
+  const folders = new Map<string, Set<string>>();
+  for (const { path, text } of configuration) for (const name of namesIn(text)) put(folders, name, folderOf(path));
+  return (path) => {
+    const name = nameOf(path);
+    if (names.has(name)) return [...(folders.get(name) ?? [])];
+    return [...new Set(configuration.flatMap((file) => (file.text.includes(name) ? [folderOf(file.path)] : [])))];
+  };
+}
+
+/** So that a hostile name costs no more in each text than others. */
+function isShort(name: string): boolean {
+  return name.length <= 100;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function put(map: Map<string, Set<string>>, key: string, value: string): void {

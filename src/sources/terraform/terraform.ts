@@ -12,6 +12,8 @@
 import { because } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
 import { literally } from '../../text/glob.js';
+import { grouped } from '../../text/group.js';
+import { memoOf, once } from '../../text/memo.js';
 import { folderOf } from '../../text/path.js';
 import type { Discovery, Source } from '../source.js';
 import { actionValuesIn } from './action-variables.js';
@@ -113,8 +115,7 @@ export const terraform: Source = {
       })),
     ];
   },
-  awaitsCallers: (path, files) =>
-    configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
+  awaitsCallers: (path, files) => configuration.test(path) && isCallableIn(files)(folderOf(path)) === true,
   reached: (paths, before, after) => {
     const changed = new Set(paths.filter(readWithModules));
     // Only where a module is called, reads a file, or is read from several, does one file reach another.
@@ -155,10 +156,7 @@ export const terraform: Source = {
       : [],
   accountsNamed,
   partitionsNamed,
-  onlyAccountOf: (path, files) =>
-    configuration.test(path)
-      ? onlyAccount(files.filter((file) => configuration.test(file.path) && folderOf(file.path) === folderOf(path)))
-      : undefined,
+  onlyAccountOf: (path, files) => (configuration.test(path) ? onlyAccountIn(files)(folderOf(path)) : undefined),
   linked: (files) => linkedBy(files, (path) => configuration.test(path)),
   read: (files, about) => {
     const { around, broken, within } = modulesIn(files);
@@ -172,6 +170,21 @@ export const terraform: Source = {
     };
   },
 };
+
+/** What is so of the files of a folder, found out once for each folder that is asked about. */
+function byFolder<T>(
+  of: (own: readonly SourceFile[]) => T,
+): (files: readonly SourceFile[]) => (folder: string) => T | undefined {
+  return memoOf((files: readonly SourceFile[]) => {
+    const folders = [...grouped(files, ({ path }) => folderOf(path))];
+    const known = new Map(folders.map(([folder, own]) => [folder, once(() => of(own))]));
+    return (folder) => known.get(folder)?.();
+  });
+}
+
+const isCallableIn = byFolder(isCallable);
+
+const onlyAccountIn = byFolder((files) => onlyAccount(files.filter(({ path }) => configuration.test(path))));
 
 function isWanted(path: string): boolean {
   return named.test(path) || readWithModules(path);
