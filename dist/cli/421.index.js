@@ -80,8 +80,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 121 modules
-var sources = __webpack_require__(9566);
+// EXTERNAL MODULE: ./sources/index.js + 101 modules
+var sources = __webpack_require__(8692);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -445,6 +445,10 @@ function file_cache_notThere(path) {
 
 // EXTERNAL MODULE: ./policy/looks-granting.js
 var looks_granting = __webpack_require__(9763);
+// EXTERNAL MODULE: ./syntax/index.js + 1 modules
+var syntax = __webpack_require__(9216);
+// EXTERNAL MODULE: ./syntax/value.js
+var syntax_value = __webpack_require__(2048);
 // EXTERNAL MODULE: ./text/line.js
 var text_line = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./runs/first-few.js
@@ -501,6 +505,8 @@ async function understoodFrom(files, atHand, paths, cache) {
  * what may be meant for a program, or names actions, is searched for farther away. So a text that nobody
  * reads costs little, and nobody is told of it.
  */
+
+
 
 
 
@@ -604,7 +610,8 @@ async function toldOf(data, found, { paths, changed, cache }) {
     const beside = await seen(matching(paths, globs), cache);
     const files = [...new Map([...found, ...beside].map((file) => [file.path, file])).values()];
     const all = [...files, ...(await neighboursOf(files, paths, cache))];
-    const made = data.flatMap(({ change, paths: own }) => (0,sources/* madeOf */.F6)(own, all)
+    await cache.fetch(data.flatMap(({ change }) => [headOf(change), ...baseOf(change)]));
+    const made = data.flatMap(({ change, paths: own }) => (0,sources/* madeOf */.F6)(own, all, otherKeysOf(change, cache))
         // What a changed file makes of a new one is new as well, and reviewed there.
         .filter(({ at }) => change.status !== 'added' || !changed.has(at.path))
         .map(({ at }) => ({ at, path: change.path })));
@@ -616,6 +623,25 @@ async function toldOf(data, found, { paths, changed, cache }) {
         return (0,reason/* because */.xx)('made-of-changed') `${`${at.path}${line}`} (${at.name}) is made of what stands in ${path}, which this pull request changes, and what that makes of the policy was not checked`;
     });
     return firstFew(told, (more) => (0,reason/* because */.xx)('made-of-changed') `${more} more policies are made of what stands in files that this pull request changes`);
+}
+/** The keys of a map that are not what they were, or may not be since they name others; `undefined` for what is no map, or was none. */
+function otherKeysOf(change, cache) {
+    if (change.status !== 'modified')
+        return undefined;
+    const [was, is] = [...baseOf(change), headOf(change)].map((ref) => textAt(cache, ref)[0]).map(textsOf);
+    if (was === undefined || is === undefined)
+        return undefined;
+    return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key) || is.get(key)?.includes('${') === true);
+}
+/** What stands under each key of a file that is a map, without what a formatter changes. */
+function textsOf(file) {
+    const parsed = file === undefined ? undefined : (0,syntax/* languageOf */.e)(file.path)?.parse(file.text);
+    if (file === undefined || parsed?.kind !== 'tree' || parsed.root.kind !== 'map')
+        return undefined;
+    // An alias stands for what is written elsewhere.
+    if (/(?:^|[\s[{,:])\*[\w-]|<</.test(file.text))
+        return undefined;
+    return new Map(parsed.root.entries.map(({ key, value }) => [key, (0,syntax_value/* canonical */.$N)(value, file.text)]));
 }
 function unsearched({ path }, count) {
     return (0,reason/* because */.xx)('unsearched-readers') `whether a policy is made of what stands in ${path}, which names actions, was not searched, since the repository has ${count} files that may read it`;
@@ -1062,8 +1088,7 @@ async function takersElsewhere({ changed, before, after }, paths, cache) {
         return nobody;
     const givers = [...new Set(given.map(({ path }) => path))];
     const known = new Set([...changed, ...after.map(({ path }) => path)]);
-    const mayTake = (0,sources/* mayUseOthers */.KT)(after.filter(({ path }) => givers.includes(path)));
-    const candidates = paths.filter((path) => !known.has(path) && mayTake(path));
+    const candidates = paths.filter((path) => !known.has(path) && given.some(({ mayTake }) => mayTake(path)));
     const granting = given.find(({ mayGrant }) => mayGrant);
     if (candidates.length > (granting === undefined ? takers_mostSearched.other : takers_mostSearched.granting))
         return granting === undefined ? nobody : { files: [], gaps: [takers_unsearched(granting, candidates.length)] };
@@ -1894,8 +1919,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 121 modules
-var sources = __webpack_require__(9566);
+// EXTERNAL MODULE: ./sources/index.js + 101 modules
+var sources = __webpack_require__(8692);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js

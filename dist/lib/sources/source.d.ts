@@ -50,14 +50,16 @@ export interface Source {
     reached?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly Place[];
     /** What the files of these paths give out to other folders, and the pull request makes another value of; the files are given on both sides. */
     givesOut?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly GivenOut[];
+    /** Whether a file of this path may take what others give out. */
+    mayTake?(path: string): boolean;
     /** Where what the files of these paths attach anew may be written; `undefined` where they attach nothing from elsewhere. */
     attachedElsewhere?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): Holding | undefined;
     /** From where a file of this path may read others, whatever they are; `undefined` for none. */
     mayRead?(path: string): Reach | undefined;
     /** Those of the files that read one of the files of these paths, or name it. */
     readersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
-    /** The policies that are made of what the files of these paths hold, and of which that is not followed. */
-    madeOf?(paths: readonly string[], files: readonly SourceFile[]): readonly ReadBy[];
+    /** The policies that are made of what the files of these paths hold, and of which that is not followed; `otherKeys` are those of a map in them that are not what they were, where that is known. */
+    madeOf?(paths: readonly string[], files: readonly SourceFile[], otherKeys: readonly string[] | undefined): readonly ReadBy[];
     /** Whether a file of this path may give values to the parameters of others. */
     mayGiveParameters?(path: string): boolean;
     /** The parameters to which a file gives another value than it did. */

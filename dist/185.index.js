@@ -1,8 +1,8 @@
-export const id = 484;
-export const ids = [484];
+export const id = 185;
+export const ids = [185];
 export const modules = {
 
-/***/ 484:
+/***/ 4185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10146,51 +10146,50 @@ function pathFrom(folder, path) {
 ;// CONCATENATED MODULE: ./sources/templates/included.js
 
 
+
 /** Every file that a text takes in. */
 const includedIn = (0,memo/* memoOf */.Q0)(({ text }) => {
-    const files = text.includes('${file(') ? text.matchAll(/\$\{file\(\s*([^\s(){}$,]{1,500})\s*\)/g) : [];
+    const files = text.includes('${file(')
+        ? text.matchAll(/\$\{file\(\s*((?:[^\s(){}$,]|\$\{[^{}]{0,200}\}){1,500})\s*[,)](?::([\w-]+))?/g)
+        : [];
     const locations = text.includes('AWS::Include')
         ? text.matchAll(/\bLocation["']?\s*:\s*["']?([^\s"'{}$,]{1,500})/g)
         : [];
-    return [...files, ...locations].map(({ 1: written = '', index }) => ({ written, start: index }));
+    return [...files, ...locations].map(({ 1: written = '', 2: selected, index }) => ({
+        written: written.replace(/\$\{[^{}]*\}/g, '*'),
+        start: index,
+        selected,
+    }));
 });
 /** Those of the files that take in one of the files of these paths. */
 function includingOneOf(paths, files) {
     return files.filter((file) => paths.some((path) => placesOf(path, file).length > 0));
 }
-/** The policies at whose places the files of these paths are taken in, or that name a setting which is. */
-function madeOfIncluded(paths, files, granting) {
+/** The policies at whose places the files of these paths are taken in, or that depend on it otherwise. */
+function madeOfIncluded(paths, files, granting, dependsOn = standsAt) {
     return files.flatMap((file) => {
         const own = granting.filter(({ path }) => path === file.path);
         return paths.flatMap((path) => {
             const places = placesOf(path, file);
-            const settings = places.flatMap((start) => settingAt(file.text, start) ?? []);
-            return own
-                .filter(({ range }) => places.some((start) => isIn(range, start)) || namesOneOf(settings, file, range))
-                .map((at) => ({ path, at }));
+            return own.filter(({ range }) => places.length > 0 && dependsOn(file, range, places)).map((at) => ({ path, at }));
         });
     });
 }
-function isIn({ start, end }, offset) {
-    return start <= offset && offset < end;
+function standsAt(_, { start, end }, places) {
+    return places.some((each) => start <= each.start && each.start < end);
 }
 /** Where a file takes in the file of a path, seen from its own folder or one above it. */
 function placesOf(path, file) {
     if (file.path === path)
         return [];
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
-    return includedIn(file)
-        .filter(({ written }) => [folder, folder.replace(/\/?[^/]*$/, ''), ''].some((from) => pathFrom(from, written) === path))
-        .map(({ start }) => start);
+    return includedIn(file).filter(({ written }) => [folder, folder.replace(/\/?[^/]*$/, ''), ''].some((from) => isAt(pathFrom(from, written), path)));
 }
-/** The setting of `custom` or `params` whose value stands on the line: `self:custom.acts` is read where it is named. */
-function settingAt(text, start) {
-    const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
-    return /^\s+["']?([\w-]+)["']?\s*:/.exec(line)?.[1];
-}
-function namesOneOf(settings, { text }, { start, end }) {
-    const own = text.slice(start, end);
-    return /\$\{(?:self|param):/.test(own) && settings.some((name) => new RegExp(`[.:]${name}\\b`).test(own));
+/** A path of holes alone says nothing of which file it means. */
+function isAt(written, path) {
+    if (written === undefined || !written.includes('*'))
+        return written === path;
+    return /\w/.test(written) && includes(written, path);
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
@@ -13146,12 +13145,20 @@ function parameter_files_mentionsIn(text, names) {
 
 /** The exports of a template that have another value, or whose value names what is written otherwise. */
 function exportsAnew(template, was) {
-    const names = was === undefined ? 'all' : renamedIn(template, was);
+    const anew = new Set(outputsAnew(template, was).map(({ output }) => output));
     const before = was === undefined ? undefined : exportsOf(was.root);
-    return [...exportsOf(template.root)].flatMap(([output, name]) => {
+    return [...exportsOf(template.root)].flatMap(([output, name]) => before?.get(output) === name && !anew.has(output) ? [] : [{ name, text: written_valueOf(template, output) }]);
+}
+/** The outputs of a template that have another value, or whose value names what is written otherwise or is one of `names`. */
+function outputsAnew(template, was, names = new Set()) {
+    const outputs = written_entriesOf(entry(template.root, 'Outputs')).map(({ key }) => key);
+    if (outputs.length === 0)
+        return [];
+    const all = was === undefined ? 'all' : renamedIn(template, was, names);
+    return outputs.flatMap((output) => {
         const text = written_valueOf(template, output);
-        const isSame = was !== undefined && before?.get(output) === name && written_valueOf(was, output) === text;
-        return isSame && !mentions(text, names) ? [] : [{ name, text }];
+        const isSame = was !== undefined && written_valueOf(was, output) === text;
+        return isSame && !mentions(text, all) ? [] : [{ output, text }];
     });
 }
 function written_valueOf({ root, file }, output) {
@@ -13159,10 +13166,11 @@ function written_valueOf({ root, file }, output) {
     return value === undefined ? '' : value_canonical(value, file.text);
 }
 /** The parameters and maps of a template that are not what they were, and the resources that are called otherwise. */
-function renamedIn(template, was) {
-    const names = changedNames(template, was);
-    if (names === 'all')
-        return names;
+function renamedIn(template, was, more) {
+    const changed = changedNames(template, was);
+    if (changed === 'all' || more === 'all')
+        return 'all';
+    const names = new Set([...changed, ...more]);
     const old = new Map(resourcesOf(was).map((each) => [each.key, callingOf(each, was)]));
     const fresh = resourcesOf(template).filter((each) => {
         const text = callingOf(each, template);
@@ -13186,9 +13194,18 @@ function changedNames(template, was) {
         return old !== undefined && value_canonical(old, was.file.text) === value_canonical(value, template.file.text) ? [] : [key];
     })));
 }
-/** Whether a text has one of the names in it. */
+/** Whether a text has one of the names in it: words, or what a nested template gives out, as `outputOf` calls it. */
 function mentions(text, names) {
-    return names === 'all' || (text.match(/\w+/g) ?? []).some((word) => names.has(word));
+    if (names === 'all')
+        return true;
+    if (names.size === 0)
+        return false;
+    const outputs = [...text.matchAll(/(\w+)[\s.,"'[\]-]{1,60}Outputs\.(\w+)/g)].map(([, nested = '', output = '']) => outputOf(nested, output));
+    return [...(text.match(/\w+/g) ?? []), ...outputs].some((each) => names.has(each));
+}
+/** The name of what the template gives out that a resource nests. */
+function outputOf(key, output) {
+    return `${key}.Outputs.${output}`;
 }
 /** A section of a template, without what a formatter changes; empty where it has none. */
 function written_textOf({ file, root }, section) {
@@ -13431,6 +13448,7 @@ function awaitsStacks(template) {
 
 
 
+
 /** The places in unchanged templates that get other values from those at these paths, or others of their parameters' values. */
 function reachedBy(paths, before, after) {
     const [old, now] = [before, after].map((all) => new Map(all.map((each) => [each.file.path, each])));
@@ -13440,26 +13458,47 @@ function reachedBy(paths, before, after) {
         found.set(placeKey(each), each);
     for (const each of attached(paths, before, after))
         found.set(placeKey(each), each);
+    const nesting = nestingAmong(after);
     const done = new Set();
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { template, names } = next;
-        const was = old?.get(template.file.path);
-        for (const resource of resourcesOf(template)) {
-            const child = now?.get(nestedBy(resource, template.file.path) ?? '');
-            if (child === undefined)
-                continue;
-            const given = givenAnew(resource, template, was, names);
-            const key = `${child.file.path} ${given === 'all' ? '' : [...given].join(' ')}`;
-            if ((given !== 'all' && given.size === 0) || done.has(key))
+    for (let next = open.pop(); next !== undefined; next = open.pop())
+        for (const each of [...belowOf(next, old ?? reached_none, now ?? reached_none), ...aboveOf(next, old ?? reached_none, nesting)]) {
+            const { path } = each.template.file;
+            const key = `${path} ${each.names === 'all' ? '' : [...each.names].join(' ')}`;
+            if ((each.names !== 'all' && each.names.size === 0) || done.has(key))
                 continue;
             done.add(key);
-            if (!paths.has(child.file.path))
-                for (const each of placesIn(child, given))
-                    found.set(placeKey(each), each);
-            open.push({ template: child, names: given });
+            if (!paths.has(path))
+                for (const place of placesIn(each.template, each.names))
+                    found.set(placeKey(place), place);
+            open.push(each);
         }
-    }
     return [...found.values()];
+}
+/** The templates that one nests, with the parameters that it gives another value. */
+function belowOf({ template, names }, old, now) {
+    const was = old.get(template.file.path);
+    return resourcesOf(template).flatMap((resource) => {
+        const child = now.get(nestedBy(resource, template.file.path) ?? '');
+        return child === undefined ? [] : [{ template: child, names: givenAnew(resource, template, was, names) }];
+    });
+}
+/** The templates that nest one, with what it gives them that is not what it was. */
+function aboveOf({ template, names }, old, nesting) {
+    const parents = nesting.get(template.file.path) ?? [];
+    const anew = parents.length === 0 ? [] : outputsAnew(template, old.get(template.file.path), names);
+    if (anew.length === 0)
+        return [];
+    return parents.map(({ parent, key }) => ({
+        template: parent,
+        names: new Set(anew.map(({ output }) => outputOf(key, output))),
+    }));
+}
+function nestingAmong(templates) {
+    const all = templates.flatMap((parent) => resourcesOf(parent).flatMap((resource) => {
+        const path = nestedBy(resource, parent.file.path);
+        return path === undefined ? [] : [{ path, parent, key: resource.key }];
+    }));
+    return grouped(all, ({ path }) => path);
 }
 /** The managed policies of unchanged templates that changed ones attach to somebody who did not have them. */
 function attached(paths, before, after) {
@@ -13469,20 +13508,23 @@ function attached(paths, before, after) {
     return after.flatMap((template) => (paths.has(template.file.path) ? [] : placesSought(template, sought)));
 }
 const reached_none = new Map();
-/** What templates export, and is not what it was, by the names of the exports, as globs. */
-function exportsReached(paths, before, after) {
+/** What templates export or give to those that nest them, and is not what it was; exports by their names, as globs. */
+function givenOutBy(paths, before, after) {
     const old = new Map(before.map((each) => [each.file.path, each]));
     return after.flatMap((template) => {
-        if (!paths.has(template.file.path))
+        const { path } = template.file;
+        if (!paths.has(path))
             return [];
-        return exportsAnew(template, old.get(template.file.path)).map(({ name, text }) => ({
-            ...{ path: template.file.path, name, mayGrant: mayBearOnGrants(text) },
+        const was = old.get(path);
+        const outputs = outputsAnew(template, was).map(({ output, text }) => ({ name: output, text }));
+        return [...outputs, ...exportsAnew(template, was)].map(({ name, text }) => ({
+            ...{ path, name, mayGrant: mayBearOnGrants(text) },
         }));
     });
 }
 /** The resources of unchanged templates that import what changed ones export. */
 function importing(paths, old, now) {
-    const exported = exportsReached(paths, [...old.values()], [...now.values()]).map(({ name }) => name);
+    const exported = [...now.values()].flatMap((template) => paths.has(template.file.path) ? exportsAnew(template, old.get(template.file.path)).map(({ name }) => name) : []);
     if (exported.length === 0)
         return [];
     return [...now.values()].flatMap((template) => {
@@ -13647,7 +13689,7 @@ const cloudformation = {
     looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
     accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
     mentions: ({ text }) => mayBeTemplate(text) &&
-        /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application|AWS::Include|\bExport\b/.test(text),
+        /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application|AWS::Include|\bOutputs\b/.test(text),
     companions: () => [],
     leadsTo: (file) => templatesAmong([file]).flatMap(nestedIn).map(text_glob/* literally */.Dk),
     linked: (files) => connected(templatesAmong(files)),
@@ -13673,10 +13715,11 @@ const cloudformation = {
         return reachedBy(new Set(paths), old, now);
     },
     givesOut: (paths, before, after) => {
-        if (!after.some(({ path, text }) => paths.includes(path) && /\bExport\b/.test(text)))
+        if (!after.some(({ path, text }) => paths.includes(path) && /\bOutputs\b/.test(text)))
             return [];
-        return exportsReached(new Set(paths), writtenAmong(before), writtenAmong(after));
+        return givenOutBy(new Set(paths), writtenAmong(before), writtenAmong(after));
     },
+    mayTake: mayBeOfStack,
     attachedElsewhere: (paths, before, after) => {
         if (!after.some(({ path, text }) => paths.includes(path) && /ImportValue|:policy\//.test(text)))
             return undefined;
@@ -15277,6 +15320,88 @@ function rangeOf(found) {
     return (found.kind === 'policy' ? found.policy.at : found.at).range;
 }
 
+;// CONCATENATED MODULE: ./sources/serverless/settings.js
+/** Whether a policy that stands in a range of the service's file depends on what is taken in there; `otherKeys` of that file alone are not what they were, `undefined` where that is not known. */
+function dependsOn({ text }, range, taken, otherKeys) {
+    const relevant = taken.filter(({ selected }) => selected === undefined || otherKeys?.includes(selected) !== false);
+    if (relevant.some(({ start }) => range.start <= start && start < range.end))
+        return true;
+    const settings = relevant.map(({ start, selected }) => ({
+        path: keysOver(text, start),
+        keys: selected === undefined ? otherKeys : undefined,
+    }));
+    if (settings.length === 0)
+        return false;
+    const named = namedFrom(text, `${text.slice(range.start, range.end)}\n${naming(text)}`);
+    return settings.some(({ path, keys }) => named.some((name) => settings_isOf(name, path, keys)));
+}
+/** What a text names: `self:custom.stages.prod`, each with its steps; a hole among them is `*`. */
+function settings_namesIn(text) {
+    return [...text.matchAll(/(self:|param:|opt:)((?:[\w.-]|\$\{[^{}]{0,200}\}){0,300})/g)].map(([, of = '', steps = '']) => of + steps.replace(/\$\{[^{}]*\}/g, '*'));
+}
+/** The same of a text, and of the settings that it names, step by step. */
+function namedFrom(text, own) {
+    const found = new Set(settings_namesIn(own));
+    const lines = text.split('\n').filter((line) => line.includes('${'));
+    for (const name of found) {
+        const last = new Set(name.slice(name.indexOf(':') + 1).split('.'));
+        for (const line of lines) {
+            const [, key] = /^\s*(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line) ?? [];
+            if (key !== undefined && last.has(key))
+                for (const next of settings_namesIn(line))
+                    found.add(next);
+        }
+        if (found.size > mostNames)
+            break;
+    }
+    return [...found];
+}
+const mostNames = 1_000;
+/** The lines that say what the service and its roles are called. */
+function naming(text) {
+    return text
+        .split('\n')
+        .filter((line) => /^\s*["']?(?:name|role|service|iamRoleStatementsName)["']?\s*:.*\$\{/.test(line))
+        .join('\n');
+}
+/** The keys that an offset stands under, outermost first, by how far the lines before are indented. */
+function keysOver(text, start) {
+    const lines = text.slice(0, start).split('\n').slice(-mostLines);
+    const keys = [];
+    let indent = Number.POSITIVE_INFINITY;
+    for (const line of lines.reverse()) {
+        const [, before = '', key] = /^([ \t]*)(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line) ?? [];
+        if (key === undefined || before.length >= indent)
+            continue;
+        keys.unshift(key);
+        indent = before.length;
+        if (indent === 0)
+            break;
+    }
+    return keys;
+}
+const mostLines = 20_000;
+/** Whether a name may mean something of the setting at a path. */
+function settings_isOf(name, path, keys) {
+    const [root = '', ...rest] = path;
+    const [of = '', steps = ''] = name.split(/:(.*)/s);
+    const named = steps.split('.');
+    const fits = (step) => keys?.some((key) => settings_mayBe(step, key)) !== false;
+    // What a stage gives has no name of the stage in it.
+    if (/^(?:params|stages)$/.test(root))
+        return of === 'param' && fits(named[0]);
+    if (of !== 'self')
+        return false;
+    const own = named[0] === root ? named.slice(1) : undefined;
+    if (own === undefined)
+        return false;
+    return rest.every((key, at) => settings_mayBe(own[at], key)) && fits(own[rest.length]);
+}
+/** Whether a step of a name may be a key: it is left out, or not written out. */
+function settings_mayBe(step, key) {
+    return step === undefined || step === '' || step.includes('*') || step === key;
+}
+
 ;// CONCATENATED MODULE: ./sources/serverless/serverless.js
 /**
  * The Serverless Framework: the policies that the file of a service writes.
@@ -15284,6 +15409,7 @@ function rangeOf(found) {
  * A file is one by what is in it, and not by its name alone: it has `service` and `provider`. What
  * it takes in from other files with `${file(…)}` stays as it is, and is read there.
  */
+
 
 
 
@@ -15309,9 +15435,9 @@ const serverless = {
     mayHandOn: (paths, files) => namedElsewhere(files.filter((file) => paths.includes(file.path) && mayBeService(file)).flatMap(serverless_managedOf), files),
     mayRead: (path) => (isNamedSo(path) ? 'anywhere' : serverless.wants(path) ? 'near' : undefined),
     readersOf: (paths, files) => includingOneOf(paths, files.filter(serverless_mayInclude)),
-    madeOf: (paths, files) => {
+    madeOf: (paths, files, otherKeys) => {
         const own = files.filter(serverless_mayInclude);
-        return madeOfIncluded(paths, own, own.flatMap((file) => serverless_readFile(file).found.flatMap((found) => grantingAt(found) ?? [])));
+        return madeOfIncluded(paths, own, own.flatMap((file) => serverless_readFile(file).found.flatMap((found) => grantingAt(found) ?? [])), (file, range, places) => dependsOn(file, range, places, otherKeys));
     },
     read: (files) => {
         const readings = files.filter(mayBeService).map(serverless_readFile);
@@ -15649,7 +15775,7 @@ function madeAnew(call, module) {
 /** The calls by which a module is looked at, as a text. */
 const wayTo = (0,memo/* memoOf */.Q0)(({ only }) => only === undefined ? '' : `${wayTo(only.from)} ${only.block.file.path}:${only.block.body.range.start}`);
 /** The output block of a module. */
-function outputOf(module, name) {
+function calls_outputOf(module, name) {
     return module_blockAt(module, ['output', name]);
 }
 /** The variable block of a module. */
@@ -16363,7 +16489,7 @@ function outputIn(call, name, scope) {
     if (!spendOf(scope, costOfInstance))
         return unknownOfSeveral;
     const within = madeByInstance(call);
-    const output = within === undefined ? undefined : outputOf(within.module, name);
+    const output = within === undefined ? undefined : calls_outputOf(within.module, name);
     const value = output === undefined ? undefined : module_attribute(output, 'value');
     return within === undefined || value === undefined
         ? undefined
@@ -17391,7 +17517,7 @@ const hands_on_joining = new Set([
     ...['coalescelist', 'slice', 'values'],
 ]);
 /** The elements of a statement that name things, and hand nothing on. */
-const naming = new Set(['Resource', 'NotResource', 'Condition']);
+const hands_on_naming = new Set(['Resource', 'NotResource', 'Condition']);
 /**
  * Where the last node of the trail is in the value of the first; `from` is where the value is in the last.
  * `nothing` where only its length or its keys matter; `undefined` where the way is not understood.
@@ -17443,7 +17569,7 @@ function throughCall(name, index, inner) {
         return 'nothing';
     // The document an object becomes; in another document, an ARN under `Resource` grants nothing to whom it names.
     if (name === 'jsonencode')
-        return inner.some((step) => naming.has(step)) ? 'nothing' : first === undefined ? [] : undefined;
+        return inner.some((step) => hands_on_naming.has(step)) ? 'nothing' : first === undefined ? [] : undefined;
     if (keeping.has(name))
         return inner;
     if (hands_on_joining.has(name))
@@ -18546,7 +18672,7 @@ function ofModule(name, steps, module) {
     const call = module_blockAt(module, ['module', name]);
     const called = call === undefined ? undefined : calledBy(call, module.around);
     const [output = '', ...deeper] = call !== undefined && isMany(call) ? steps.slice(1) : steps;
-    const block = called === undefined ? undefined : outputOf(called, output);
+    const block = called === undefined ? undefined : calls_outputOf(called, output);
     const value = block === undefined ? undefined : module_attribute(block, 'value');
     if (called === undefined || block === undefined || value === undefined)
         return [];
@@ -18782,7 +18908,7 @@ function eachIn([what, ...steps], node, instance) {
 function givenBack(call, name, within) {
     const [only, ...others] = instancesIn(within, call);
     const made = only === undefined || others.length > 0 ? undefined : madeByInstance(only);
-    const output = made === undefined ? undefined : outputOf(made.module, name);
+    const output = made === undefined ? undefined : calls_outputOf(made.module, name);
     const value = output === undefined ? undefined : module_attribute(output, 'value');
     return made === undefined || value === undefined
         ? undefined
@@ -19470,14 +19596,262 @@ function namesInText(names) {
     };
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
+
+
+/** The parts of a module. */
+const reached_parts_partsOf = (0,memo/* memoOf */.Q0)((module) => {
+    const all = module.blocks.flatMap(reached_parts_partsIn);
+    const byName = new Map();
+    const readers = new Map();
+    for (const part of all) {
+        put(byName, part.name, part);
+        for (const name of reached_parts_namesIn(part.text))
+            put(readers, name, part);
+    }
+    return { all, byName, readers };
+});
+function put(map, key, part) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [part]);
+    else
+        known.push(part);
+}
+function reached_parts_partsIn(block) {
+    const { file, body, type } = block;
+    if (type === 'locals' || type === 'module')
+        return body.entries.map(({ key, value: { range } }) => ({
+            ...{ name: `${type === 'locals' ? 'local.' : ''}${key}`, text: reached_parts_textAt(range, file), file, range, block },
+        }));
+    if (type !== 'resource' && type !== 'data' && type !== 'output')
+        return [];
+    return [{ name: module_addressOf(block), text: reached_parts_bearing(block), file, range: body.range, block }];
+}
+/** The part in which something of a block stands; `undefined` where it does not bear on policies. */
+function partAt(module, block, offset) {
+    const holds = ({ start, end }) => start <= offset && offset < end;
+    return reached_parts_partsOf(module).all.find((part) => part.block === block &&
+        holds(part.range) &&
+        (part.range !== block.body.range || bearingIn(block).some(({ value }) => holds(value.range))));
+}
+function bearingIn(block) {
+    return block.body.entries.filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)));
+}
+/** What in a block bears on policies: of an output, its value. */
+function reached_parts_bearing(block) {
+    return bearingIn(block)
+        .map(({ key, labels, value }) => `${[key, ...labels].join(' ')} ${reached_parts_textAt(value.range, block.file)}`)
+        .join('\n');
+}
+/** Whether an attribute bears on what a policy grants, or to whom: of what is no policy, only what it is called. */
+function bears(block, key) {
+    if (/^(?:tags|description|assume_role_policy|max_session_duration|lifecycle|depends_on)$/.test(key))
+        return false;
+    const isNamed = block.type === 'data' || (isOfIam(block) && !/^aws(?:cc)?_iam_(?:role|user)$/.test(block.labels[0] ?? ''));
+    return (isNamed ||
+        /(?:^|_)(?:name|name_prefix|identifier)$|^(?:bucket|path|count|for_each|provider|inline_policy|policies|managed_policy_arns)$/.test(key));
+}
+/** Whether a block makes a policy, attaches one, or makes somebody who has some. */
+function isOfIam({ type, labels: [kind = ''] }) {
+    if (type === 'data')
+        return kind === 'aws_iam_policy_document';
+    return type === 'resource' && /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(kind);
+}
+/** Every name in a text by which something of the module is read: `var.x`, `aws_iam_policy.app`, `module.m.arn`, or `module.m` for any of what it gives. */
+function reached_parts_namesIn(text) {
+    const found = text.matchAll(/(?<![\w.-])(?:(module)\.([\w-]+)(?:\[[^\]\n]{0,200}\]|\.\*)?(?:\.([\w-]+))?|(?:var|local|data\.\w+|aws\w*)\.[\w-]+)/g);
+    return new Set([...found].map(([whole, isCall, label = '', output]) => (isCall === undefined ? whole : outputName(label, output))));
+}
+/** The name by which a caller reads an output of what it calls; of any of them where none is given. */
+function outputName(label, output) {
+    return output === undefined ? `module.${label}` : `module.${label}.${output}`;
+}
+/** The text of a range, without what a formatter changes. */
+function reached_parts_textAt({ start, end }, { text }) {
+    return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/includes.js
+
+
+
+
+
+
+/** How many files are taken in by one, and how many folders a path may be below others. */
+const mostTaken = 50;
+const includes_deepest = 30;
+const includes_namedIn = (0,memo/* memoOf */.Q0)(({ text }) => {
+    const all = [...text.matchAll(/find_in_parent_folders\(\s*(?:"([^"$\\\n]{1,300})")?|"([^"\\\n]{1,500}\.hcl)"/g)];
+    return all.flatMap(([, above, path]) => {
+        if (above !== undefined)
+            return [{ isAbove: true, path: above }];
+        if (path === undefined)
+            return ['terragrunt.hcl', 'root.hcl'].map((name) => ({ isAbove: true, path: name }));
+        return [{ isAbove: false, path }];
+    });
+});
+/** The paths that a file run in `folder` may mean by what a text in it or in one it takes in names; `undefined` for the ends of paths that begin elsewhere. */
+function includes_meantBy({ isAbove, path }, folder, own) {
+    if (isAbove)
+        return withFoldersAbove(folder).flatMap((each) => pathFrom(each, path) ?? []);
+    const plain = path.replace(/^\$\{(?:get_terragrunt_dir|get_original_terragrunt_dir)\(\)\}\//, '');
+    return plain.includes('${') ? [] : [folder, own].flatMap((each) => pathFrom(each, plain) ?? []);
+}
+/** The end of a path of which the beginning is not written out: `${get_repo_root()}/common/app.hcl`. */
+function includes_endOf({ isAbove, path }) {
+    const [, end = ''] = isAbove ? [] : (/\}[^}]*?((?:\/[\w.-]*\w[\w.-]*)+)$/.exec(path) ?? []);
+    return end === '' ? undefined : end.slice(1);
+}
+/** A folder and those above it. */
+function withFoldersAbove(folder) {
+    const steps = folder === '' ? [] : folder.split('/').slice(0, includes_deepest);
+    return [...steps.map((_, at) => steps.slice(0, steps.length - at).join('/')), ''];
+}
+/** The paths, and the ends of paths, that a file may take in. */
+function includes_takenInBy(file) {
+    const folder = folderOf(file.path);
+    const named = includes_namedIn(file);
+    return {
+        paths: named.flatMap((each) => includes_meantBy(each, folder, folder)),
+        ends: named.flatMap((each) => includes_endOf(each) ?? []),
+    };
+}
+/** The file itself, and those of the others that it takes in, step by step. */
+function withTaken(file, others) {
+    return takenAmong(others)(file);
+}
+const takenAmong = (0,memo/* memoOf */.Q0)((others) => (0,memo/* memoOf */.Q0)((file) => {
+    const all = new Set(includes_within(file, others));
+    // What unrolls its folder gives it values, and may itself be unrolled by another.
+    for (const each of all)
+        for (const given of valuesFor(each, others))
+            for (const next of includes_within(given, others))
+                all.add(next);
+    return [...all];
+}));
+/** The file, and what it includes or reads. */
+function includes_within(file, others) {
+    const { byPath } = sortedOf(others);
+    const folder = folderOf(file.path);
+    const all = new Set([file]);
+    for (const each of all)
+        for (const named of includes_namedIn(each)) {
+            const end = includes_endOf(named);
+            const found = includes_meantBy(named, folder, folderOf(each.path)).flatMap((path) => byPath.get(path) ?? []);
+            const ending = end === undefined ? [] : others.filter(({ path }) => `/${path}`.endsWith(`/${end}`));
+            for (const next of [...found, ...ending])
+                if (all.size < mostTaken)
+                    all.add(next);
+        }
+    return all;
+}
+/** Files of stacks. */
+const components = /\.(?:tfcomponent|tfstack)\.hcl$/i;
+const deployments = /\.tfdeploy\.hcl$/i;
+const unrolling = /(?:^|\/)terragrunt\.stack\.hcl$/i;
+/** The files that give values to those of a folder: deployments of its components, and stacks that unroll it. */
+function valuesFor({ path }, others) {
+    const folder = folderOf(path);
+    const { ofStacks, unrolls } = sortedOf(others);
+    if (components.test(path))
+        return ofStacks.get(folder) ?? [];
+    return unrolls.filter((each) => each.path !== path && calls(each, folder));
+}
+const sortedOf = (0,memo/* memoOf */.Q0)((files) => ({
+    byPath: new Map(files.map((each) => [each.path, each])),
+    ofStacks: grouped(files.filter(({ path }) => components.test(path) || deployments.test(path)), ({ path }) => folderOf(path)),
+    unrolls: files.filter(({ path }) => unrolling.test(path)),
+}));
+function calls(file, folder) {
+    return includes_sourcesOf(file).some((source) => leadsTo(source, folderOf(file.path), folder));
+}
+/** The paths of the folders whose outputs a file of Terragrunt takes, as they are written. */
+const dependenciesIn = (0,memo/* memoOf */.Q0)(({ text }) => text.includes('config_path')
+    ? [...text.matchAll(/\bconfig_path\s*=\s*"([^"\\\n]{1,500})"/g)].map(([, path = '']) => path.replace(/^\$\{(?:get_terragrunt_dir|get_original_terragrunt_dir)\(\)\}\//, './'))
+    : []);
+/** The modules that take outputs of what the file of another folder calls, each with the files that say so. */
+function takersOf({ path }, files, around) {
+    const target = folderOf(path);
+    return files.flatMap((file) => {
+        const taken = withTaken(file, files);
+        const from = folderOf(file.path);
+        const isTaker = taken.some((each) => dependenciesIn(each).some((named) => {
+            const seen = named.includes('${') || isLocal(named) ? named : `./${named}`;
+            return [from, folderOf(each.path)].some((folder) => leadsTo(seen, folder, target));
+        }));
+        return isTaker ? calledFrom(file, around, taken).map((module) => ({ module, taken })) : [];
+    });
+}
+const includes_sourcesOf = (0,memo/* memoOf */.Q0)(({ text }) => sourcesIn(text));
+/** Whether a source that is written in a folder means another one. */
+function leadsTo(source, from, target) {
+    if (isLocal(source))
+        return pathFrom(from, source) === target;
+    const tail = calls_tailOf(source);
+    return tail !== undefined && `/${target}`.endsWith(`/${tail}`);
+}
+/** Globs of the files of stacks that a changed one gives values to. */
+function givenValuesBy(file) {
+    const folder = folderOf(file.path);
+    const start = folder === '' ? '' : `${(0,text_glob/* literally */.Dk)(folder)}/`;
+    if (deployments.test(file.path) || components.test(file.path))
+        return [`${start}*.{tfcomponent,tfstack}.hcl`];
+    if (!unrolling.test(file.path))
+        return [];
+    return includes_sourcesOf(file).flatMap((source) => {
+        const path = isLocal(source) ? pathFrom(folder, source) : calls_tailOf(source);
+        if (path === undefined || path === '')
+            return [];
+        return [`${isLocal(source) ? '' : '**/'}${(0,text_glob/* literally */.Dk)(path)}/{terragrunt,terragrunt.stack}.hcl`];
+    });
+}
+/** The modules at hand that a file may call, with those of what it takes in. */
+function calledFrom(file, { modules }, taken = [file]) {
+    const folder = folderOf(file.path);
+    const found = taken.flatMap((each) => sourcesIn(each.text).flatMap((source) => {
+        if (isLocal(source))
+            return [folder, folderOf(each.path)].flatMap((from) => modules.get(pathFrom(from, source) ?? '') ?? []);
+        const tail = calls_tailOf(source);
+        return tail === undefined
+            ? []
+            : [...modules.values()].filter((module) => module.folder === tail || module.folder.endsWith(`/${tail}`));
+    }));
+    return [...new Set(found)];
+}
+/** Whether something is for the module or the files of a folder, or may be. */
+function isFor({ source }, { path }, folder) {
+    return source === undefined || leadsTo(source, folderOf(path), folder);
+}
+/** The inputs that depend on values of these names; `all` where nobody can tell which. */
+function inputsNaming(names, taken) {
+    if (names.length === 0)
+        return [];
+    const known = new Set(names);
+    const all = taken.flatMap(({ file, handed = [] }) => handed.map((each) => ({ ...each, file })));
+    const reads = ({ value, file }) => [...reached_parts_textAt(value.range, file).matchAll(/\.(\w[\w-]*)|\["(\w[\w-]*)"\]/g)].some(([, one, other]) => known.has(one ?? other ?? ''));
+    for (let before = -1; before < known.size;) {
+        before = known.size;
+        for (const each of all)
+            if (each.is.kind === 'value' && !known.has(each.is.name) && reads(each))
+                known.add(each.is.name);
+    }
+    // A map as a whole holds whatever stands in it: `merge(local.env.locals, …)`.
+    if (all.some((each) => each.is.kind === 'inputs' || (each.is.kind === 'call' && reads(each))))
+        return 'all';
+    return [...new Set(all.flatMap((each) => (each.is.kind === 'input' && reads(each) ? [each.is.name] : [])))];
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/neighbours.js
+
 
 
 
 
 /** The folders that a file calls. */
 function foldersCalledIn(file) {
-    return calledFrom(file).folders;
+    return neighbours_calledFrom(file).folders;
 }
 /** The paths of the files that a file reads by a path that is written out: `file("${path.module}/../policies/a.json")`. */
 const filesReadIn = (0,memo/* memoOf */.Q0)(({ path, text }) => pathsReadIn(text, folderOf(path)));
@@ -19493,7 +19867,7 @@ function pathsNamedIn(text, folder) {
     const found = text.matchAll(/"(?:\$\{path\.(?:module|root)\}\/)?([^"$\\\n]{1,500}\.\w{1,10})"/g);
     return [...new Set([...found].flatMap(([, written = '']) => pathFrom(folder, written) ?? []))];
 }
-const calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
+const neighbours_calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
     const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
     return {
         folders: sources.flatMap((source) => (isLocal(source) ? (pathFrom(folderOf(path), source) ?? []) : [])),
@@ -19510,6 +19884,7 @@ const neighbours_deepest = 16;
 /** Those of the files that call the folders of the paths or name the files at them, and whoever calls those in turn. */
 function usersIn(files, paths, isConfiguration) {
     const folders = new Set(paths.filter(isConfiguration).map(folderOf));
+    const taking = new Set();
     const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
     const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
     for (const { path } of found)
@@ -19518,7 +19893,12 @@ function usersIn(files, paths, isConfiguration) {
     for (let [depth, before] = [0, -1]; before < found.size && depth < neighbours_deepest; depth++) {
         before = found.size;
         for (const file of files) {
-            if (found.has(file) || !callsOneOf(file, folders, ends))
+            if (found.has(file))
+                continue;
+            // What one takes of another it seldom gives on.
+            if (takesOf(file, folders, ends))
+                taking.add(file);
+            if (!callsOneOf(file, folders, ends))
                 continue;
             found.add(file);
             folders.add(folderOf(file.path));
@@ -19526,11 +19906,19 @@ function usersIn(files, paths, isConfiguration) {
                 ends.add(end);
         }
     }
-    return [...found];
+    return [...new Set([...found, ...taking])];
+}
+/** Whether a file of Terragrunt takes what the ones in these folders give out, of which `ends` are all ends. */
+function takesOf(file, folders, ends) {
+    return dependenciesIn(file).some((named) => {
+        // What others include is seen from their folders.
+        const tail = named.includes('${') ? calls_tailOf(named) : named.replace(/^(?:\.\.?\/+)+/, '').replace(/\/+$/, '');
+        return folders.has(pathFrom(folderOf(file.path), named) ?? '..') || (tail !== undefined && ends.has(tail));
+    });
 }
 /** Whether a file calls one of the folders, of which `ends` are all ends. */
 function callsOneOf(file, folders, ends) {
-    const { folders: called, tails } = calledFrom(file);
+    const { folders: called, tails } = neighbours_calledFrom(file);
     return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
 }
 /** For a file, the paths of those that are understood with it. */
@@ -19539,15 +19927,15 @@ function linkedBy(files, isConfiguration) {
     const called = new Map();
     const callers = new Map();
     const link = (from, to) => {
-        put(called, from, to);
-        put(callers, to, from);
+        neighbours_put(called, from, to);
+        neighbours_put(callers, to, from);
     };
     // An end stands for all folders that end so, since each of many files may mean all of them.
     for (const [folder, own] of folders) {
         for (const end of endsOf(folder))
             link(`${end}//`, folder);
         for (const file of own) {
-            const { folders: targets, tails } = calledFrom(file);
+            const { folders: targets, tails } = neighbours_calledFrom(file);
             for (const target of targets)
                 if (folders.has(target))
                     link(folder, target);
@@ -19579,7 +19967,7 @@ function neighbours_naming(path, configuration) {
     const found = configuration.filter(({ text }) => text.includes(name));
     return [...new Set(found.map((file) => folderOf(file.path)))];
 }
-function put(map, key, value) {
+function neighbours_put(map, key, value) {
     const known = map.get(key);
     if (known === undefined)
         map.set(key, new Set([value]));
@@ -19702,10 +20090,10 @@ function globbed(texts, start, folder) {
     if (texts.join('').replace(/[./]/g, '') === '')
         return [];
     const glob = texts.join('*').replace(/^\/+/, '');
-    return [{ start, fits: (path) => files_read_isIn(path, folder, (seen) => globIncludes(glob, seen)) }];
+    return [{ start, fits: (path) => isIn(path, folder, (seen) => globIncludes(glob, seen)) }];
 }
 /** Whether the path, seen from the folder or one above it, fits. */
-function files_read_isIn(path, folder, fits) {
+function isIn(path, folder, fits) {
     if (fits(path))
         return true;
     const steps = folder === '' ? [] : folder.split('/');
@@ -19803,200 +20191,6 @@ function listed(below, glob, start) {
         return { start, fits: (path) => isListed(path) || globIncludes(`*/${any}`, path) };
     const from = below === '' ? '' : `${below}/`;
     return { start, fits: (path) => path.startsWith(from) && isListed(path.slice(from.length)) };
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
-
-
-/** The parts of a module. */
-const reached_parts_partsOf = (0,memo/* memoOf */.Q0)((module) => {
-    const all = module.blocks.flatMap(reached_parts_partsIn);
-    const byName = new Map();
-    const readers = new Map();
-    for (const part of all) {
-        reached_parts_put(byName, part.name, part);
-        for (const name of reached_parts_namesIn(part.text))
-            reached_parts_put(readers, name, part);
-    }
-    return { all, byName, readers };
-});
-function reached_parts_put(map, key, part) {
-    const known = map.get(key);
-    if (known === undefined)
-        map.set(key, [part]);
-    else
-        known.push(part);
-}
-function reached_parts_partsIn(block) {
-    const { file, body, type } = block;
-    if (type === 'locals' || type === 'module')
-        return body.entries.map(({ key, value: { range } }) => ({
-            ...{ name: `${type === 'locals' ? 'local.' : ''}${key}`, text: reached_parts_textAt(range, file), file, range, block },
-        }));
-    if (type !== 'resource' && type !== 'data' && type !== 'output')
-        return [];
-    return [{ name: module_addressOf(block), text: reached_parts_bearing(block), file, range: body.range, block }];
-}
-/** The part in which something of a block stands; `undefined` where it does not bear on policies. */
-function partAt(module, block, offset) {
-    const holds = ({ start, end }) => start <= offset && offset < end;
-    return reached_parts_partsOf(module).all.find((part) => part.block === block &&
-        holds(part.range) &&
-        (part.range !== block.body.range || bearingIn(block).some(({ value }) => holds(value.range))));
-}
-function bearingIn(block) {
-    return block.body.entries.filter(({ key }) => (block.type === 'output' ? key === 'value' : bears(block, key)));
-}
-/** What in a block bears on policies: of an output, its value. */
-function reached_parts_bearing(block) {
-    return bearingIn(block)
-        .map(({ key, labels, value }) => `${[key, ...labels].join(' ')} ${reached_parts_textAt(value.range, block.file)}`)
-        .join('\n');
-}
-/** Whether an attribute bears on what a policy grants, or to whom: of what is no policy, only what it is called. */
-function bears(block, key) {
-    if (/^(?:tags|description|assume_role_policy|max_session_duration|lifecycle|depends_on)$/.test(key))
-        return false;
-    const isNamed = block.type === 'data' || (isOfIam(block) && !/^aws(?:cc)?_iam_(?:role|user)$/.test(block.labels[0] ?? ''));
-    return (isNamed ||
-        /(?:^|_)(?:name|name_prefix|identifier)$|^(?:bucket|path|count|for_each|provider|inline_policy|policies|managed_policy_arns)$/.test(key));
-}
-/** Whether a block makes a policy, attaches one, or makes somebody who has some. */
-function isOfIam({ type, labels: [kind = ''] }) {
-    if (type === 'data')
-        return kind === 'aws_iam_policy_document';
-    return type === 'resource' && /^aws(?:cc)?_(?:iam|sso|ssoadmin)_/.test(kind);
-}
-/** Every name in a text by which something of the module is read: `var.x`, `aws_iam_policy.app`, `module.m.arn`, or `module.m` for any of what it gives. */
-function reached_parts_namesIn(text) {
-    const found = text.matchAll(/(?<![\w.-])(?:(module)\.([\w-]+)(?:\[[^\]\n]{0,200}\]|\.\*)?(?:\.([\w-]+))?|(?:var|local|data\.\w+|aws\w*)\.[\w-]+)/g);
-    return new Set([...found].map(([whole, isCall, label = '', output]) => (isCall === undefined ? whole : outputName(label, output))));
-}
-/** The name by which a caller reads an output of what it calls; of any of them where none is given. */
-function outputName(label, output) {
-    return output === undefined ? `module.${label}` : `module.${label}.${output}`;
-}
-/** The text of a range, without what a formatter changes. */
-function reached_parts_textAt({ start, end }, { text }) {
-    return text.slice(start, end).replace(/\s+/g, ' ').trim();
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/includes.js
-/**
- * Which files of Terragrunt take in which, and what of their inputs depends on a value that one of them holds.
- *
- *   live/root.hcl             inputs = { create = local.e.locals.create }
- *                             locals { e = read_terragrunt_config(find_in_parent_folders("env.hcl")) }
- *   live/prod/env.hcl         locals { create = true }
- *   live/prod/a/terragrunt.hcl   include "root" { path = find_in_parent_folders("root.hcl") }
- *
- * Paths are seen from the folder of the file that is run, whoever writes them: so the last takes in both others.
- * Where only a name may matter, an input depends on it once more than needed.
- */
-
-
-
-
-
-/** How many files are taken in by one, and how many folders a path may be below others. */
-const mostTaken = 50;
-const includes_deepest = 30;
-const includes_namedIn = (0,memo/* memoOf */.Q0)(({ text }) => {
-    const all = [...text.matchAll(/find_in_parent_folders\(\s*(?:"([^"$\\\n]{1,300})")?|"([^"\\\n]{1,500}\.hcl)"/g)];
-    return all.flatMap(([, above, path]) => {
-        if (above !== undefined)
-            return [{ isAbove: true, path: above }];
-        if (path === undefined)
-            return ['terragrunt.hcl', 'root.hcl'].map((name) => ({ isAbove: true, path: name }));
-        return [{ isAbove: false, path }];
-    });
-});
-/** The paths that a file run in `folder` may mean by what a text in it or in one it takes in names; `undefined` for the ends of paths that begin elsewhere. */
-function includes_meantBy({ isAbove, path }, folder, own) {
-    if (isAbove)
-        return withFoldersAbove(folder).flatMap((each) => pathFrom(each, path) ?? []);
-    const plain = path.replace(/^\$\{(?:get_terragrunt_dir|get_original_terragrunt_dir)\(\)\}\//, '');
-    return plain.includes('${') ? [] : [folder, own].flatMap((each) => pathFrom(each, plain) ?? []);
-}
-/** The end of a path of which the beginning is not written out: `${get_repo_root()}/common/app.hcl`. */
-function includes_endOf({ isAbove, path }) {
-    const [, end = ''] = isAbove ? [] : (/\}[^}]*?((?:\/[\w.-]*\w[\w.-]*)+)$/.exec(path) ?? []);
-    return end === '' ? undefined : end.slice(1);
-}
-/** A folder and those above it. */
-function withFoldersAbove(folder) {
-    const steps = folder === '' ? [] : folder.split('/').slice(0, includes_deepest);
-    return [...steps.map((_, at) => steps.slice(0, steps.length - at).join('/')), ''];
-}
-/** The paths, and the ends of paths, that a file may take in. */
-function includes_takenInBy(file) {
-    const folder = folderOf(file.path);
-    const named = includes_namedIn(file);
-    return {
-        paths: named.flatMap((each) => includes_meantBy(each, folder, folder)),
-        ends: named.flatMap((each) => includes_endOf(each) ?? []),
-    };
-}
-/** The file itself, and those of the others that it takes in, step by step. */
-function withTaken(file, others) {
-    const byPath = new Map(others.map((each) => [each.path, each]));
-    const folder = folderOf(file.path);
-    const all = new Set([file]);
-    for (const each of all)
-        for (const named of includes_namedIn(each)) {
-            const end = includes_endOf(named);
-            const found = includes_meantBy(named, folder, folderOf(each.path)).flatMap((path) => byPath.get(path) ?? []);
-            const ending = end === undefined ? [] : others.filter(({ path }) => `/${path}`.endsWith(`/${end}`));
-            for (const next of [...found, ...ending])
-                if (all.size < mostTaken)
-                    all.add(next);
-        }
-    return [...all];
-}
-/** The modules at hand that a file may call, with those of what it takes in. */
-function includes_calledFrom(file, { modules }, taken = [file]) {
-    const folder = folderOf(file.path);
-    const found = taken.flatMap((each) => sourcesIn(each.text).flatMap((source) => {
-        if (isLocal(source))
-            return [folder, folderOf(each.path)].flatMap((from) => modules.get(pathFrom(from, source) ?? '') ?? []);
-        const tail = calls_tailOf(source);
-        return tail === undefined
-            ? []
-            : [...modules.values()].filter((module) => module.folder === tail || module.folder.endsWith(`/${tail}`));
-    }));
-    return [...new Set(found)];
-}
-/** The inputs that depend on values of these names; `all` where they are no plain map. */
-function inputsNaming(names, taken) {
-    if (names.length === 0)
-        return [];
-    const known = new Set(names);
-    const reads = (value, file) => [...reached_parts_textAt(value.range, file).matchAll(/\.(\w[\w-]*)|\["(\w[\w-]*)"\]/g)].some(([, one, other]) => known.has(one ?? other ?? ''));
-    for (let before = -1; before < known.size;) {
-        before = known.size;
-        for (const { file, root } of taken)
-            for (const { key, value } of localsIn(root))
-                if (!known.has(key) && reads(value, file))
-                    known.add(key);
-    }
-    const found = new Set();
-    for (const { file, root } of taken) {
-        const inputs = entry(root, 'inputs');
-        if (inputs?.kind === 'map') {
-            for (const { key, value } of inputs.entries)
-                if (reads(value, file))
-                    found.add(key);
-            // A map as a whole holds whatever stands in it: `merge(local.env.locals, …)`.
-        }
-        else if (inputs !== undefined)
-            return 'all';
-    }
-    return [...found];
-}
-/** The locals of a file. */
-function localsIn(root) {
-    const blocks = root?.entries.filter(({ key }) => key === 'locals') ?? [];
-    return blocks.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []));
 }
 
 ;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
@@ -20145,8 +20339,8 @@ function numbering() {
 const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
 /** Values of variables. */
 const settings = /\.tfvars(?:\.json)?$/i;
-/** Files of Terragrunt. */
-const terragrunt = /(?<!\.lock)\.hcl$/i;
+/** Files of Terragrunt and of stacks; what a test of Terraform calls, it takes away again. */
+const terragrunt = /(?<!\.(?:lock|tftest|tofutest|tfmock))\.hcl$/i;
 /** The modules that the files make, those of a folder together. */
 function modulesIn(files) {
     return sameFiles(files, () => readAnew(files));
@@ -20220,6 +20414,86 @@ function treeIn(text, language) {
 /** A module is read several times while its edits are proved, and most of its files stay the same. */
 const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
 
+;// CONCATENATED MODULE: ./sources/terraform/handed.js
+/**
+ * What a file of Terragrunt, or of Terraform's stacks, hands on: to modules, or to files that are read with it.
+ *
+ *   inputs = { role = "a" }                            `var.role` of the module that the file calls
+ *   component "p" { source = "./m"                     the same, of the module `m`
+ *     inputs = { role = var.role } }
+ *   deployment "prod" { inputs = { role = "a" } }      `var.role` in the components of its folder
+ *   unit "p" { source = "../units/p"                   `values.role` in the `terragrunt.hcl` of `../units/p`
+ *     values = { role = "a" } }
+ *   locals { role = "a" }                              `local.role`, or `.locals.role` of who reads the file
+ *
+ * https://terragrunt.gruntwork.io/docs/features/stacks/
+ * https://developer.hashicorp.com/terraform/language/stacks
+ */
+
+
+/** Everything that the file with this tree hands on. */
+const handedBy = (0,memo/* memoOf */.Q0)((root) => [
+    ...inputsIn(entry(root, 'inputs'), { key: 'inputs', source: undefined, isRead: false }),
+    ...root.entries.flatMap(handedAt),
+]);
+function handedAt(each) {
+    const { key, value } = each;
+    if (value.kind !== 'map')
+        return [];
+    if (key === 'locals')
+        return handed_valuesIn(value, { key, source: undefined });
+    const place = { key: [key, ...(each.form === 'block' ? each.labels : [])].join(' '), source: sourceIn(value) };
+    if (key === 'variable' && each.form === 'block') {
+        const [name = ''] = each.labels;
+        return value.entries.filter(isDefault).map((given) => handed(given.value, place, { kind: 'value', name }));
+    }
+    const [given, isRead] = [givenUnder.get(key), key !== 'component'];
+    if (given === undefined)
+        return [];
+    const others = value.entries.filter(({ key: name }) => name !== given && changesNumber(name));
+    return [
+        ...inputsIn(entry(value, given), { ...place, isRead }),
+        ...others.map((other) => handed(other.value, { ...place, key: `${place.key} ${other.key}` }, { kind: 'call' })),
+    ];
+}
+/** What the blocks of each type give something under. */
+const givenUnder = new Map([
+    ['component', 'inputs'],
+    ['deployment', 'inputs'],
+    ['unit', 'values'],
+    ['stack', 'values'],
+]);
+/** What stands in a map of inputs; `isRead` where other files read it by name, and no module does. */
+function inputsIn(node, under) {
+    if (node === undefined)
+        return [];
+    if (node.kind !== 'map')
+        return [handed(node, under, { kind: 'inputs' })];
+    return under.isRead
+        ? handed_valuesIn(node, under)
+        : node.entries.map(({ key, value }) => handedUnder(key, value, under, { kind: 'input', name: key }));
+}
+function handed_valuesIn({ entries }, under) {
+    return entries.map(({ key, value }) => handedUnder(key, value, under, { kind: 'value', name: key }));
+}
+function handedUnder(key, value, under, is) {
+    return handed(value, { ...under, key: `${under.key}.${key}` }, is);
+}
+function handed(value, { key, source }, is) {
+    return { key, value, source, is };
+}
+function isDefault({ key }) {
+    return key === 'default';
+}
+function sourceIn(block) {
+    const found = entry(block, 'source');
+    return found?.kind === 'string' ? found.value : undefined;
+}
+/** Whether an attribute of a call says how often, of what or where a module is made. */
+function changesNumber(key) {
+    return /^(?:source|count|for_each|providers)$/.test(key);
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/reached-starts.js
 /**
  * Both sides of a pull request → what it changes of values that others may read.
@@ -20290,10 +20564,6 @@ function reached_starts_leftOut(key, module) {
         return [{ kind: 'variable', module, name: key }];
     return changesNumber(key) ? [{ kind: 'whole', module }] : [];
 }
-/** Whether an attribute of a call says how often, of what or where a module is made. */
-function changesNumber(key) {
-    return /^(?:source|count|for_each|providers)$/.test(key);
-}
 /** Whether somebody may leave a variable out, so that its default counts. */
 function isLeftOut(name, module) {
     const calls = callsOf(module);
@@ -20335,68 +20605,71 @@ function reached_starts_textsIn(map, file) {
 function otherKeys(was, is) {
     return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
 }
-/** What files of Terragrunt give to the modules that they call, by themselves or by what they take in: other inputs, or all of one that was not called before. */
+/** What files of Terragrunt and of stacks give to the modules that they call, by themselves or by what they take in: other inputs, or all of one that was not called before. */
 function inputStarts(changed, before, { given, around }) {
-    const [now, then] = [given, before.given].map((each) => [...each.values()].map(({ file }) => file));
-    return [...given.values()].flatMap(({ file }) => {
-        const taken = withTaken(file, now ?? []);
-        if (!taken.some(({ path }) => changed.has(path)))
-            return [];
-        const called = includes_calledFrom(file, around, taken);
+    const [now = [], then = []] = [given, before.given].map((each) => [...each.values()].map(({ file }) => file));
+    return now.flatMap((file) => {
+        const taken = withTaken(file, now);
+        const anew = taken.filter(({ path }) => changed.has(path));
+        const called = anew.length === 0 ? [] : calledFrom(file, around, taken);
         if (called.length === 0)
             return [];
         const old = before.given.get(file.path)?.file;
-        const wasCalled = old === undefined ? [] : includes_calledFrom(old, around, withTaken(old, then ?? []));
-        const names = otherInputs(taken, changed, before, given);
-        return called.flatMap((module) => names === 'all' || !wasCalled.includes(module)
-            ? [{ kind: 'whole', module }]
-            : names.map((name) => ({ kind: 'variable', module, name })));
+        const wasCalled = old === undefined ? [] : calledFrom(old, around, withTaken(old, then));
+        const read = taken.flatMap(({ path }) => given.get(path) ?? []);
+        const others = anew.map(({ path }) => handedAnew(given.get(path), before.given.get(path)));
+        return called.flatMap((module) => {
+            const names = otherInputs(others, read, module);
+            return names === 'all' || !wasCalled.includes(module)
+                ? [{ kind: 'whole', module }]
+                : names.map((name) => ({ kind: 'variable', module, name }));
+        });
     });
 }
-/** The inputs that the changed ones of these files make other values of; `all` where nobody can tell which. */
-function otherInputs(taken, changed, before, given) {
+/** The inputs of a module that other values than before make other ones; `all` where nobody can tell which. */
+function otherInputs(anew, taken, module) {
+    const folders = [module.folder, ...taken.map(({ file }) => folderOf(file.path))];
     const direct = new Set();
-    const locals = new Set();
-    for (const { path } of taken) {
-        const [is, was] = [given.get(path), before.given.get(path)];
-        if (!changed.has(path) || is === undefined)
-            continue;
-        const isRead = is.inputs !== undefined && (was === undefined || was.inputs !== undefined);
-        if (!isRead && inputText(is) !== inputText(was))
+    const values = new Set();
+    for (const others of anew) {
+        if (others === 'all')
             return 'all';
-        for (const key of otherKeys(reached_starts_textsIn(was?.inputs, was?.file), reached_starts_textsIn(is.inputs, is.file)))
-            direct.add(key);
-        for (const key of otherKeys(localTexts(was), localTexts(is)))
-            locals.add(key);
+        for (const { handed, file } of others) {
+            if (!folders.some((folder) => isFor(handed, file, folder)))
+                continue;
+            if (handed.is.kind === 'inputs' || handed.is.kind === 'call')
+                return 'all';
+            (handed.is.kind === 'input' ? direct : values).add(handed.is.name);
+        }
     }
-    const naming = inputsNaming([...locals], taken.flatMap(({ path }) => given.get(path) ?? []));
+    const naming = inputsNaming([...values], taken);
     return naming === 'all' ? 'all' : [...new Set([...direct, ...naming])];
 }
-function inputText(given) {
-    const inputs = entry(given?.root, 'inputs');
-    return given === undefined || inputs === undefined ? '' : reached_parts_textAt(inputs.range, given.file);
+/** What a file hands on that is not what it was, or is not there any more; `all` where that cannot be read. */
+function handedAnew(is, was) {
+    if (is === undefined || is.file.text === was?.file.text)
+        return [];
+    if (is.handed === undefined || (was !== undefined && was.handed === undefined))
+        return 'all';
+    const [now, old] = [reached_starts_textsOf(is), reached_starts_textsOf(was)];
+    return [...new Map([...old, ...now])].flatMap(([key, each]) => old.get(key)?.text === now.get(key)?.text ? [] : [each]);
 }
-function localTexts(given) {
-    if (given === undefined)
+function reached_starts_textsOf(read) {
+    if (read === undefined)
         return new Map();
-    return new Map(localsIn(given.root).map(({ key, value }) => [key, reached_parts_textAt(value.range, given.file)]));
+    const { file, handed = [] } = read;
+    // A list of actions among the inputs of a file is told where it stands.
+    const others = handed.filter(({ key, value, is }) => is.kind !== 'input' || key !== `inputs.${is.name}` || !action_variables_holdsActions(is.name, value));
+    return new Map(others.map((each) => [each.key, { handed: each, file, text: reached_parts_textAt(each.value.range, file) }]));
 }
-/** The changed files of Terragrunt whose inputs or locals are not what they were, each with their text. */
+/** The changed files of Terragrunt and of stacks that hand on something else, each with its text. */
 function givingAnew(changed, before, after) {
-    return [...after.given.values()].flatMap(({ file, inputs, root }) => {
-        const old = before.given.get(file.path);
-        const now = { file, inputs, root };
-        const isSame = inputText(now) === inputText(old) && otherKeys(localTexts(old), localTexts(now)).length === 0;
-        const text = [inputText(now), ...localTexts(now).values()].join('\n');
-        return !changed.has(file.path) || isSame ? [] : [{ path: file.path, text }];
+    return [...after.given.values()].flatMap((is) => {
+        const { file, handed = [] } = is;
+        const others = changed.has(file.path) ? handedAnew(is, before.given.get(file.path)) : [];
+        const text = handed.map(({ value }) => reached_parts_textAt(value.range, file)).join('\n');
+        return others.length === 0 ? [] : [{ path: file.path, text: others === 'all' ? file.text : text }];
     });
-}
-/** The inputs of a file of Terragrunt; `undefined` where they are no plain map. */
-function inputsOf(root) {
-    const found = entry(root, 'inputs');
-    if (found === undefined)
-        return { kind: 'map', range: root.range, entries: [] };
-    return found.kind === 'map' ? found : undefined;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/reached.js
@@ -20407,7 +20680,7 @@ function inputsOf(root) {
  *   queue/main.tf    resources = var.arns                                      so this policy grants something else
  *
  * Followed by names, and in two directions. Forward, from what was changed to whoever reads it: from argument
- * to variable, from output to caller, through locals, to what a policy is built of or attached by.
+ * to variable, from output to caller or to who takes it by Terragrunt, through locals, to what a policy is built of or attached by.
  * Backward, from what gives policies to somebody to the policies that it names. Where a name only may matter,
  * the policy is looked at once more than needed.
  */
@@ -20417,21 +20690,26 @@ function inputsOf(root) {
 
 
 
+
+
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
 function reached_reachedBy(changed, before, after) {
-    return reachedFrom(startsOf(changed, before, after)).filter(({ path }) => !changed.has(path));
+    return reachedFrom(startsOf(changed, before, after), after).filter(({ path }) => !changed.has(path));
 }
 /** The outputs that have another value by what stands in the changed files. */
 function outputsReached(changed, before, after) {
-    return reachedFrom(startsOf(changed, before, after)).flatMap(({ path, part }) => {
+    return reachedFrom(startsOf(changed, before, after), after).flatMap(({ path, part }) => {
         if (part?.block.type !== 'output')
             return [];
         return [{ path, name: part.name, mayGrant: mayBearOnGrants(part.text) }];
     });
 }
 /** Every place that is reached from these. */
-function reachedFrom(starts) {
-    const walk = { open: [], done: (0,memo/* memoOf */.Q0)(() => new Set()), reached: new Set(), found: new Map() };
+function reachedFrom(starts, side) {
+    const walk = {
+        ...{ open: [], done: (0,memo/* memoOf */.Q0)(() => new Set()), reached: new Set(), found: new Map() },
+        takers: takersAmong(side),
+    };
     for (const start of starts) {
         if (start.kind === 'part')
             reach(start.part, start.module, walk);
@@ -20505,6 +20783,23 @@ function tellCallers(output, module, walk) {
         once(walk, from, 'read', outputName(label, output));
         once(walk, from, 'read', outputName(label));
     }
+    for (const { module: taker, read } of walk.takers(module)) {
+        const names = inputsNaming([output], read);
+        if (names === 'all')
+            once(walk, taker, 'whole', '');
+        else
+            for (const name of names)
+                once(walk, taker, 'read', `var.${name}`);
+    }
+}
+function takersAmong({ given, around }) {
+    const files = [...given.values()].map(({ file }) => file);
+    if (!files.some((file) => dependenciesIn(file).length > 0))
+        return () => [];
+    return (0,memo/* memoOf */.Q0)((module) => files
+        .filter((file) => calledFrom(file, around, withTaken(file, files)).some(({ folder }) => folder === module.folder))
+        .flatMap((file) => takersOf(file, files, around))
+        .map(({ module: taker, taken }) => ({ module: taker, read: taken.flatMap(({ path }) => given.get(path) ?? []) })));
 }
 /** A module is made once more: somebody gets all of its policies, and those of the modules that it calls. */
 function whole(module, walk) {
@@ -20593,7 +20888,7 @@ function readingOneOf(paths, files) {
 /** The policies that are made of what the files of these paths hold. */
 function madeOf(paths, side, found) {
     return paths.flatMap((path) => {
-        const reached = reachedFrom(data_files_startsAt(path, side));
+        const reached = reachedFrom(data_files_startsAt(path, side), side);
         const resources = reached.flatMap(({ part }) => part !== undefined && part.block.type === 'resource' && isOfIam(part.block) && !isNobody(part.block.labels[0])
             ? [{ path, at: { source: 'terraform', path: part.file.path, name: module_addressOf(part.block), range: part.range } }]
             : []);
@@ -20636,32 +20931,34 @@ function data_files_startsAt(path, { around, given }) {
         const keys = inputsAt(path, own);
         if (keys.length === 0)
             return [];
-        return includes_calledFrom(file, around, taken).flatMap((module) => keys === 'all' ? [{ kind: 'whole', module }] : keys.map((name) => ({ kind: 'variable', module, name })));
+        return calledFrom(file, around, taken).flatMap((module) => keys === 'all' ? [{ kind: 'whole', module }] : keys.map((name) => ({ kind: 'variable', module, name })));
     });
     return [...modules, ...settings, ...inputs];
 }
-/** The inputs of files of Terragrunt that read the file of a path, by themselves or by locals. */
+/** The inputs of files of Terragrunt and of stacks that read the file of a path, by themselves or by what they name. */
 function inputsAt(path, files) {
     const found = new Set();
-    const locals = new Set();
-    for (const { file, root, inputs } of files) {
+    const values = new Set();
+    for (const { file, handed } of files) {
         const hits = hitsIn(file, path);
         if (hits.length === 0)
             continue;
-        if (inputs === undefined)
+        if (handed === undefined)
             return 'all';
-        for (const key of keysAt(inputs.entries, hits))
-            found.add(key);
-        for (const key of keysAt(localsIn(root), hits))
-            locals.add(key);
+        for (const { is } of data_files_at(handed, hits)) {
+            if (is.kind === 'inputs' || is.kind === 'call')
+                return 'all';
+            (is.kind === 'input' ? found : values).add(is.name);
+        }
     }
-    const naming = inputsNaming([...locals], files);
+    const naming = inputsNaming([...values], files);
     return naming === 'all' ? 'all' : [...new Set([...found, ...naming])];
 }
 function keysAt(entries, hits) {
-    return entries
-        .filter(({ value: { range } }) => hits.some((hit) => range.start <= hit && hit < range.end))
-        .map(({ key }) => key);
+    return data_files_at(entries, hits).map(({ key }) => key);
+}
+function data_files_at(entries, hits) {
+    return entries.filter(({ value: { range } }) => hits.some((hit) => range.start <= hit && hit < range.end));
 }
 /** Where a file reads the file of a path, or names it. */
 function hitsIn(file, path) {
@@ -20889,6 +21186,7 @@ function partitions_partitionOf(name) {
 
 
 
+
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
 const terraform = {
@@ -20930,12 +21228,11 @@ const terraform = {
         ]
         : [],
     mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
-    usersOf: (paths, files) => [
-        ...new Set([
-            ...usersIn(files.filter(({ path }) => configuration.test(path) || terragrunt.test(path)), paths, (path) => configuration.test(path)),
-            ...takingIn(paths, files),
-        ]),
-    ],
+    usersOf: (paths, files) => {
+        const own = files.filter(({ path }) => configuration.test(path) || terragrunt.test(path));
+        const users = usersIn(own, paths, (path) => configuration.test(path));
+        return [...new Set([...users, ...takingIn([...paths, ...users.map(({ path }) => path)], files)])];
+    },
     mayHandOn: (paths, files) => {
         const own = new Set(paths.filter((path) => configuration.test(path)).map(folderOf));
         const { modules } = modulesIn(files.filter(({ path }) => own.has(folderOf(path))));
@@ -20978,6 +21275,7 @@ const terraform = {
             })),
         ];
     },
+    mayTake: (path) => configuration.test(path) || terragrunt.test(path),
     mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
     readersOf: (paths, files) => readingOneOf(paths, files.filter(({ path }) => readWithModules(path))),
     madeOf: (paths, files) => {
@@ -21000,7 +21298,7 @@ const terraform = {
         // What stands in a file of a module, only that module can find.
         const { found, principals } = within(about !== undefined && configuration.test(about) ? folderOf(about) : undefined);
         return {
-            found: [...broken, ...found, ...around.settings.flatMap(actionValuesIn), ...inputsIn(files, around, about)],
+            found: [...broken, ...found, ...around.settings.flatMap(actionValuesIn), ...terraform_inputsIn(files, around, about)],
             principals,
         };
     },
@@ -21048,15 +21346,14 @@ function terraform_filesOf(folder) {
 }
 function sideOf(files) {
     const { around } = modulesIn(files);
-    const given = around.terragrunt.flatMap((file) => {
+    const given = around.terragrunt.map((file) => {
         const root = modules_rootOf(file);
-        const map = root?.kind === 'map' ? root : undefined;
-        return [[file.path, { file, root: map, inputs: map === undefined ? undefined : inputsOf(map) }]];
+        return [file.path, { file, handed: root?.kind === 'map' ? handedBy(root) : undefined }];
     });
     return { around, given: new Map(given) };
 }
 /** What files of Terragrunt give to modules; one that cannot be read is told where it looks like a grant. */
-function inputsIn(files, around, about) {
+function terraform_inputsIn(files, around, about) {
     return files.flatMap((file) => {
         const isAsked = terragrunt.test(file.path) && (about === undefined || about === file.path);
         if (!isAsked || !/\binputs\b/.test(file.text))
@@ -21085,6 +21382,7 @@ function ledToByTerragrunt(file) {
     });
     return [
         ...paths.filter((path) => terragrunt.test(path)).map(text_glob/* literally */.Dk),
+        ...givenValuesBy(file),
         ...ends.map((end) => `**/${(0,text_glob/* literally */.Dk)(end)}`),
         ...tails.filter((tail) => /\w/.test(tail)).map((tail) => `**/${(0,text_glob/* literally */.Dk)(tail)}/*.{tf,tofu,tf.json,tofu.json}`),
     ];
@@ -21104,7 +21402,8 @@ function foldersFrom(folder, more) {
  * Every place that grants is a policy or a gap. The sources find the policies; what looks
  * like a grant in a file of configuration, and lies in none of what they found, is told
  * here. Files in code are only named: what a program makes of a list of actions, nobody
- * can read off it. Prose, locks and the tests of code are no concern.
+ * can read off it. Prose, locks, Terraform's own tests, those of code,
+ * and what a package manager puts there are no concern.
  */
 
 
@@ -21114,6 +21413,10 @@ function foldersFrom(folder, more) {
 const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
 const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
 const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
+/** Terraform's own tests, and what they give in place of what is real. */
+const ownTest = /\.(?:tftest|tofutest|tfmock)\.(?:hcl|json)$/i;
+/** What a package manager puts there. */
+const vendored = /(?:^|\/)(?:node_modules|site-packages|dist-packages|boto(?:core|3)\/data)\//i;
 const test = /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|__snapshots__|testdata)\/|[._-](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]+$/i;
 /** A template that becomes a page to read: `guide.html.md.erb`. */
 const page = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|s?css)\.(?:erb|haml|slim|liquid|njk|hbs|mustache|ejs|jinja2?|j2|tpl|tftpl|tmpl)$/i;
@@ -21121,7 +21424,7 @@ const page = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?|s?css)\.(?:erb|haml|sli
 const example = /^(.*?(?:^|\/)(?:docs?|examples?|samples?|fixtures?|tests?|__tests__|specs?|testdata))\//is;
 /** How much a file of this path concerns us if it looks like a grant. */
 function concernOf(path) {
-    if (prose.test(path) || page.test(path) || lock.test(path))
+    if ([prose, page, lock, ownTest, vendored].some((each) => each.test(path)))
         return 'none';
     if (!code.test(path))
         return 'configuration';
@@ -21213,7 +21516,7 @@ function companionsOf(path) {
     return sources_sources.flatMap((source) => (source.wants(path) ? source.companions(path) : []));
 }
 /** Globs of the files that a file leads to, e.g. those of the modules it calls. */
-function leadsTo(file) {
+function sources_leadsTo(file) {
     return sources_sources.flatMap((source) => (source.wants(file.path) ? (source.leadsTo?.(file) ?? []) : []));
 }
 /** For the path of a file, the paths of those among `files` that are understood with it besides its companions. */
@@ -21242,9 +21545,12 @@ function awaitsCallers(path, files) {
 function sources_reachedBy(paths, before, after) {
     return sources_sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
 }
-/** What the files of these paths give out to other folders, and is not what it was. */
+/** What the files of these paths give out to other folders, and is not what it was, and who may take it by their path. */
 function givesOut(paths, before, after) {
-    return sources_sources.flatMap((source) => source.givesOut?.(paths, before, after) ?? []);
+    return sources_sources.flatMap((source) => (source.givesOut?.(paths, before, after) ?? []).map((each) => ({
+        ...each,
+        mayTake: (path) => source.mayTake?.(path) === true,
+    })));
 }
 /** Where what the files of these paths attach anew, and do not write, may be written. */
 function sources_attachedElsewhere(paths, before, after) {
@@ -21259,8 +21565,8 @@ function sources_readersOf(paths, files) {
     return [...new Set(sources_sources.flatMap((source) => source.readersOf?.(paths, files) ?? []))];
 }
 /** The policies that are made of what the files of these paths hold, and of which that is not followed. */
-function sources_madeOf(paths, files) {
-    return sources_sources.flatMap((source) => source.madeOf?.(paths, files) ?? []);
+function sources_madeOf(paths, files, otherKeys) {
+    return sources_sources.flatMap((source) => source.madeOf?.(paths, files, otherKeys) ?? []);
 }
 /** Whether a file of this path may give values to the parameters of others. */
 function sources_mayGiveParameters(path) {
@@ -21750,7 +22056,7 @@ function resolve(ref, known) {
 }
 function attached_byName(ref, known) {
     const shown = `${ref.type}/${ref.name}`;
-    const arns = known.called(ref.name).filter((arn) => isAt(arn, ref));
+    const arns = known.called(ref.name).filter((arn) => attached_isAt(arn, ref));
     const accounts = [...new Set(arns.map(attached_accountOf))];
     return accounts.length > 1
         ? unclear(because('several-of-a-name') `${shown} exists in the accounts ${(0,text_message/* quotedList */.p4)(accounts)}`, arns)
@@ -21760,7 +22066,7 @@ function byPattern(ref, known) {
     const shown = `${ref.type}/${ref.glob}`;
     if (writtenIn(ref.glob) < attached_leastWritten)
         return unclear(because('name-in-part') `${shown} says too little of the name to tell who is meant`);
-    const arns = known.arns.filter((arn) => isAt(arn, ref) && mayBeCalled(ref, principalName(arn)));
+    const arns = known.arns.filter((arn) => attached_isAt(arn, ref) && mayBeCalled(ref, principalName(arn)));
     return arns.length === 0
         ? { arns, missing: [shown], unclear: [] }
         : {
@@ -21779,7 +22085,7 @@ function unclear(why, arns = []) {
     return { arns, missing: [], unclear: [why] };
 }
 /** Whether the principal is of the type, and at the path if the files give one. */
-function isAt(arn, { type, path }) {
+function attached_isAt(arn, { type, path }) {
     const resource = arn.slice(arn.split(':', 5).join(':').length + 1);
     if (!resource.startsWith(`${type}/`))
         return false;
@@ -22206,7 +22512,7 @@ function meantInStacks(ref, stacks, around) {
 }
 function stacks_resolved(ref, around) {
     const shown = `${ref.type}/${ref.kind === 'exact' ? ref.name : ref.glob}`;
-    const arns = around.known.arns.filter((arn) => isAt(arn, ref) && mayBeCalled(ref, principalName(arn)));
+    const arns = around.known.arns.filter((arn) => attached_isAt(arn, ref) && mayBeCalled(ref, principalName(arn)));
     if (arns.length === 0)
         return { arns, missing: [shown], unclear: [] };
     return { arns, missing: [], unclear: inOtherAccounts(shown, arns, around) };
@@ -25401,9 +25707,9 @@ const globTest = (0,memo/* memo */.ph)((glob) => {
     const inner = pieces.slice(1, -1);
     return (text) => {
         if (pieces.length === 1)
-            return text.length === glob.length && standsAt(text, glob, 0);
+            return text.length === glob.length && oracle_match_standsAt(text, glob, 0);
         let at = first.length;
-        if (!standsAt(text, first, 0))
+        if (!oracle_match_standsAt(text, first, 0))
             return false;
         for (const piece of inner) {
             const found = findPiece(text, piece, at);
@@ -25412,7 +25718,7 @@ const globTest = (0,memo/* memo */.ph)((glob) => {
             at = found + piece.length;
         }
         const end = text.length - last.length;
-        return end >= at && standsAt(text, last, end);
+        return end >= at && oracle_match_standsAt(text, last, end);
     };
 }, mostCached);
 /** Strings that a glob matches and that stand for all it matches: wildcards empty, and filled with an impossible character. */
@@ -25421,11 +25727,11 @@ function findPiece(text, piece, from) {
     if (!piece.includes('?'))
         return text.indexOf(piece, from);
     for (let at = from; at + piece.length <= text.length; at++)
-        if (standsAt(text, piece, at))
+        if (oracle_match_standsAt(text, piece, at))
             return at;
     return -1;
 }
-function standsAt(text, piece, at) {
+function oracle_match_standsAt(text, piece, at) {
     if (at + piece.length > text.length)
         return false;
     if (!piece.includes('?'))
@@ -28733,7 +29039,7 @@ async function neighboursOf(files, paths, cache) {
     const known = new Set(files.map(({ path }) => path));
     const found = [];
     for (let [step, fresh] = [0, files]; step < runs_neighbours_deepest && fresh.length > 0; step++) {
-        const globs = [...new Set(fresh.flatMap(leadsTo))];
+        const globs = [...new Set(fresh.flatMap(sources_leadsTo))];
         const next = globs.length === 0 ? [] : file_cache_matching(paths, globs).filter((path) => !known.has(path));
         const refs = next.map((path) => ({ version: 'head', path }));
         fresh = await cache.seen(refs);
@@ -28766,6 +29072,8 @@ async function understoodFrom(files, atHand, paths, cache) {
  * what may be meant for a program, or names actions, is searched for farther away. So a text that nobody
  * reads costs little, and nobody is told of it.
  */
+
+
 
 
 
@@ -28869,7 +29177,8 @@ async function made_of_changed_toldOf(data, found, { paths, changed, cache }) {
     const beside = await seen(file_cache_matching(paths, globs), cache);
     const files = [...new Map([...found, ...beside].map((file) => [file.path, file])).values()];
     const all = [...files, ...(await neighboursOf(files, paths, cache))];
-    const made = data.flatMap(({ change, paths: own }) => sources_madeOf(own, all)
+    await cache.fetch(data.flatMap(({ change }) => [changed_files_headOf(change), ...changed_files_baseOf(change)]));
+    const made = data.flatMap(({ change, paths: own }) => sources_madeOf(own, all, otherKeysOf(change, cache))
         // What a changed file makes of a new one is new as well, and reviewed there.
         .filter(({ at }) => change.status !== 'added' || !changed.has(at.path))
         .map(({ at }) => ({ at, path: change.path })));
@@ -28881,6 +29190,25 @@ async function made_of_changed_toldOf(data, found, { paths, changed, cache }) {
         return because('made-of-changed') `${`${at.path}${line}`} (${at.name}) is made of what stands in ${path}, which this pull request changes, and what that makes of the policy was not checked`;
     });
     return firstFew(told, (more) => because('made-of-changed') `${more} more policies are made of what stands in files that this pull request changes`);
+}
+/** The keys of a map that are not what they were, or may not be since they name others; `undefined` for what is no map, or was none. */
+function otherKeysOf(change, cache) {
+    if (change.status !== 'modified')
+        return undefined;
+    const [was, is] = [...changed_files_baseOf(change), changed_files_headOf(change)].map((ref) => changed_files_textAt(cache, ref)[0]).map(made_of_changed_textsOf);
+    if (was === undefined || is === undefined)
+        return undefined;
+    return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key) || is.get(key)?.includes('${') === true);
+}
+/** What stands under each key of a file that is a map, without what a formatter changes. */
+function made_of_changed_textsOf(file) {
+    const parsed = file === undefined ? undefined : languageOf(file.path)?.parse(file.text);
+    if (file === undefined || parsed?.kind !== 'tree' || parsed.root.kind !== 'map')
+        return undefined;
+    // An alias stands for what is written elsewhere.
+    if (/(?:^|[\s[{,:])\*[\w-]|<</.test(file.text))
+        return undefined;
+    return new Map(parsed.root.entries.map(({ key, value }) => [key, value_canonical(value, file.text)]));
 }
 function unsearched({ path }, count) {
     return because('unsearched-readers') `whether a policy is made of what stands in ${path}, which names actions, was not searched, since the repository has ${count} files that may read it`;
@@ -29317,8 +29645,7 @@ async function takersElsewhere({ changed, before, after }, paths, cache) {
         return takers_nobody;
     const givers = [...new Set(given.map(({ path }) => path))];
     const known = new Set([...changed, ...after.map(({ path }) => path)]);
-    const mayTake = mayUseOthers(after.filter(({ path }) => givers.includes(path)));
-    const candidates = paths.filter((path) => !known.has(path) && mayTake(path));
+    const candidates = paths.filter((path) => !known.has(path) && given.some(({ mayTake }) => mayTake(path)));
     const granting = given.find(({ mayGrant }) => mayGrant);
     if (candidates.length > (granting === undefined ? takers_mostSearched.other : takers_mostSearched.granting))
         return granting === undefined ? takers_nobody : { files: [], gaps: [takers_unsearched(granting, candidates.length)] };
@@ -32946,6 +33273,22 @@ function isSameText(one, other) {
     return normal(one) === normal(other);
 }
 
+;// CONCATENATED MODULE: ./sweep/awaiting.js
+
+
+/** The policies of which the newest export shows what they were before, or something else that is not in the file. */
+function awaitingIn({ outcomes }, { pulls }) {
+    const merged = new Map();
+    for (const { number, state, body } of pulls)
+        if (state === 'merged')
+            for (const each of readPullMarker(body)?.removed ?? [])
+                merged.set(policyKey(each), Math.max(number, merged.get(policyKey(each)) ?? 0));
+    return outcomes.flatMap((outcome) => {
+        const pull = outcome.reason === 'deployed-differs' ? merged.get(policyKey(outcome.at)) : undefined;
+        return pull === undefined ? [] : [{ pull, outcome }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./sweep/coverage.js
 
 /** The numbers of a report. */
@@ -33075,14 +33418,17 @@ function ticksWithout(one, other) {
 
 
 
+
 /** The title of the issue. */
 const dashboardTitle = 'IAM permissions that nobody uses';
 /** The body, at most 60,000 characters. */
-function dashboardBody({ report, trend, rows, declined, undone, pending }) {
+function dashboardBody(facts) {
+    const { report, trend, rows, declined, undone, awaiting, pending } = facts;
     const now = trend.at(-1);
     const open = rows.flatMap((row) => (row.kind === 'waits' ? [] : [row]));
     const waiting = rows.flatMap((row) => (row.kind === 'waits' ? [row] : []));
-    const gaps = incompleteness(report);
+    const waits = new Set(awaiting.map(({ outcome }) => outcome));
+    const gaps = incompleteness({ ...report, outcomes: report.outcomes.filter((each) => !waits.has(each)) });
     const sections = [
         { of: 'lines', title: '', items: now === undefined ? [] : [() => headline(now, rows)] },
         { of: 'things that could not be done', title: '## Not done', items: dashboard_bullets(undone) },
@@ -33093,6 +33439,11 @@ function dashboardBody({ report, trend, rows, declined, undone, pending }) {
             items: waiting.map((row) => () => waitingLine(row, pending)),
         },
         { of: 'things for a person', title: '## For a person', items: dashboard_bullets(forPeople(report)) },
+        {
+            of: 'merged policies',
+            title: '## Merged, and not seen in IAM yet\n\nWhat else is unused in these is looked at once they are deployed and exported again.',
+            items: dashboard_bullets(awaitingLines(awaiting)),
+        },
         { of: 'gaps', title: '## Left alone, and why', items: dashboard_bullets(gaps) },
         {
             of: 'closed pull requests',
@@ -33139,6 +33490,11 @@ function forPeople({ outcomes }) {
     return outcomes.flatMap(({ kind, at, first, why }) => (kind === 'emptied' || kind === 'withheld' || kind === 'advice' || kind === 'left') && why !== undefined
         ? [(0,text_message/* message */.iU) `${at.path}:${first} (${at.name}): ${why}`]
         : []);
+}
+/** A policy that has several copies is told once. */
+function awaitingLines(awaiting) {
+    const byPolicy = new Map(awaiting.map((each) => [policyKey(each.outcome.at), each]));
+    return [...byPolicy.values()].map(({ pull, outcome: { at, first } }) => (0,text_message/* message */.iU) `${at.path}:${first} (${at.name}), by ${(0,text_message/* words */.aL)(`#${pull}`)}`);
 }
 function openLine({ kind, group, pull }) {
     const theirs = kind === 'theirs' ? '; somebody has committed on its branch, so it is left to them' : '';
@@ -34027,6 +34383,7 @@ function inBrief({ catalogue = bundledCatalogue, ...snapshot }) {
 
 
 
+
 /** Sweeps the repository and tells everybody who is to know. */
 async function sweep(world, host, request) {
     const { sweep: settings } = await configAt(world, request.home, await host.tip());
@@ -34066,6 +34423,7 @@ async function bringInLine(world, host, request, basis) {
         trend: trendWith(readTrend(standing.dashboard?.body ?? ''), coverageOf(judged.report, today)),
         rows: swept.rows,
         declined: judged.declined.filter(basis.isTold),
+        awaiting: awaitingIn(judged.report, standing),
         undone: [...standing.gaps, ...takenBack, ...swept.undone],
     };
     const board = await writeDashboard(host, standing, { facts, ticks, label: settings.label });
