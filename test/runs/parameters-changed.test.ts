@@ -37,6 +37,9 @@ const pipeline = (key: string, value: string): string => JSON.stringify({ Parame
 const sam = (overrides: string): string =>
   `version = 0.1\n[default.deploy.parameters]\nstack_name = "a"\nparameter_overrides = ${overrides}\n`;
 
+const stack = (parameters: string, more = ''): string =>
+  `resource "aws_cloudformation_stack" "s" {\n  name          = "s"\n  template_body = file("t.yml")\n  parameters    = {\n    ${parameters}\n  }\n${more}}\n`;
+
 type Row = readonly [why: string, same: Files, base: Files, head: Files];
 
 const told: readonly Row[] = [
@@ -49,6 +52,9 @@ const told: readonly Row[] = [
   ['SAM', { 't.yml': byArn }, { 'samconfig.toml': sam('"Arn=a"') }, { 'samconfig.toml': sam('"Arn=*"') }],
   ['SAM, in a list', { 't.yml': byArn }, { 'samconfig.toml': sam('["Delay=1", "Arn=a"]') }, { 'samconfig.toml': sam('["Delay=1", "Arn=*"]') }],
   ['SAM, several on a line', { 't.yml': byArn }, { 'samconfig.toml': sam('"Delay=\\"1\\" Arn=\\"a\\""') }, { 'samconfig.toml': sam('"Delay=\\"1\\" Arn=\\"*\\""') }],
+  ['Terraform', { 't.yml': byArn }, { 'main.tf': stack('Arn = "a"') }, { 'main.tf': stack('Arn = "*"') }],
+  ['one of two stacks of Terraform', { 't.yml': byName }, { 'main.tf': stack('Name = "a"') + stack('Name = "b"').replace('"s"', '"r"') }, { 'main.tf': stack('Name = "a"') + stack('Name = "deploy"').replace('"s"', '"r"') }],
+  ['Terraform, to the instances of a set', { 't.yml': byArn }, { 'main.tf': stack('Arn = "a"').replace('_stack', '_stack_set_instance').replace('parameters  ', 'parameter_overrides') }, { 'main.tf': stack('Arn = "*"').replace('_stack', '_stack_set_instance').replace('parameters  ', 'parameter_overrides') }],
   ['a file that is new', { 't.yml': byArn }, {}, { 'p.json': list('Arn', '*') }],
   ['a file that goes, so that a default counts', { 't.yml': byArn }, { 'p.json': list('Arn', 'a') }, {}],
 ]; // prettier-ignore
@@ -56,6 +62,8 @@ const told: readonly Row[] = [
 const passed: readonly Row[] = [
   ['what no policy uses', { 't.yml': byArn }, { 'p.json': list('Delay', '1') }, { 'p.json': list('Delay', '2') }],
   ['what no policy uses, in SAM', { 't.yml': byArn }, { 'samconfig.toml': sam('"Delay=1 Arn=*"') }, { 'samconfig.toml': sam('"Delay=2 Arn=*"') }],
+  ['what no policy uses, in Terraform', { 't.yml': byArn }, { 'main.tf': stack('Delay = 1\n    Arn = "*"') }, { 'main.tf': stack('Delay = 2\n    Arn = "*"') }],
+  ['another attribute of a stack', { 't.yml': byArn }, { 'main.tf': stack('Arn = "*"') }, { 'main.tf': stack('Arn = "*"', '  on_failure = "DELETE"\n') }],
   ['what no template declares', { 't.yml': byArn }, { 'p.json': list('Size', '1') }, { 'p.json': list('Size', '2') }],
   ['a formatter', { 't.yml': byArn }, { 'p.json': list('Arn', '*') }, { 'p.json': `${list('Arn', '*').replaceAll(',', ',\n  ')}\n` }],
   ['another order', { 't.yml': byArn }, { 'p.json': JSON.stringify({ Parameters: { Arn: '*', Delay: '1' } }) }, { 'p.json': JSON.stringify({ Parameters: { Delay: '1', Arn: '*' } }) }],

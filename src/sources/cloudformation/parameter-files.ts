@@ -4,19 +4,22 @@
  *   params.json       [{"ParameterKey": "Queue", "ParameterValue": "*"}]         of the command line
  *   config.json       {"Parameters": {"Queue": "*"}}                             of CodePipeline
  *   samconfig.toml    parameter_overrides = "Queue=*"                            of SAM
+ *   main.tf           resource "aws_cloudformation_stack" "s" { parameters = { Queue = "*" } }
  *   stack.yml         Resource: !Ref Queue                                       so this policy grants something else
  *
  * For which stack a file is, nobody sees: it counts for each template that has a parameter of the name.
  */
 import type { PolicyAddress } from '../../policy/model.js';
+import { hcl } from '../../syntax/hcl/hcl.js';
 import { json } from '../../syntax/json/json.js';
 import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { resourcesIn, type Resource } from '../templates/resource.js';
+import { entriesOf } from './written.js';
 
 /** Whether a file of this path may give values to parameters. */
 export function mayGiveParameters(path: string): boolean {
-  return /\.json$|(?:^|\/)samconfig[^/]*\.toml$/i.test(path);
+  return /\.json$|\.(?:tf|tofu)$|(?:^|\/)samconfig[^/]*\.toml$/i.test(path);
 }
 
 /** The parameters to which a file gives another value than it did; what it gives no more is the template's own again. */
@@ -27,6 +30,7 @@ export function otherParameters(before: SourceFile | undefined, after: SourceFil
 
 function givenBy({ path, text }: SourceFile): ReadonlyMap<string, string> {
   if (/\.toml$/i.test(path)) return overriddenIn(text);
+  if (/\.(?:tf|tofu)$/i.test(path)) return givenByTerraform(text);
   if (!/"Parameter(?:s|Key)"/.test(text)) return new Map();
   const parsed = json.parse(text);
   if (parsed.kind !== 'tree') return new Map();
@@ -36,6 +40,21 @@ function givenBy({ path, text }: SourceFile): ReadonlyMap<string, string> {
   // A template declares its parameters there.
   if (given?.kind !== 'map' || entry(root, 'Resources') !== undefined) return new Map();
   return new Map(given.entries.map(({ key, value }) => [key, textOf(value, text)]));
+}
+
+/** What the stacks of Terraform are given; each has its own. */
+function givenByTerraform(text: string): ReadonlyMap<string, string> {
+  const parsed = text.includes('cloudformation_stack') ? hcl.parse(text) : undefined;
+  if (parsed?.kind !== 'tree' || parsed.root.kind !== 'map') return new Map();
+  const found = new Map<string, string>();
+  for (const { key: type, labels, value } of parsed.root.entries) {
+    const [kind = ''] = labels;
+    if (type !== 'resource' || !/_cloudformation_stack(?:_set|_set_instance|_instances)?$/.test(kind)) continue;
+    for (const key of ['parameters', 'parameter_overrides'])
+      for (const given of entriesOf(entry(value, key)))
+        found.set(given.key, `${found.get(given.key) ?? ''}\n${labels.join('.')} ${textOf(given.value, text)}`);
+  }
+  return found;
 }
 
 function pairIn(item: Node, text: string): readonly [string, string][] {
