@@ -236,11 +236,13 @@ describe('a managed policy that what is no Terraform names', () => {
     ['one in JSON', '"deploy"', 'web.json', JSON.stringify({ Resources: { R: { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: [arn] } } } }), true],
     ['a workflow', '"deploy"', '.github/workflows/grant.yml', `jobs:\n  a:\n    steps:\n      - run: aws iam attach-role-policy --role-name web --policy-arn ${arn}\n`, true],
     ['Terraform by a name that both know in part', '"${var.team}-deploy"', 'other/main.tf', attaches(`"${arn.replace('deploy', 'a-deploy')}"`), true],
+    ['a template, where the name begins so', '"deploy"', 'web.yaml', template(`${arn}-20260101`), true],
     ['a template, another one', '"deploy"', 'web.yaml', template(`${arn}-2`), false],
     ['a template, one of AWS', '"deploy"', 'web.yaml', template('arn:aws:iam::aws:policy/deploy'), false],
     ['an inventory', '"deploy"', 'inventory.json', JSON.stringify({ Policies: [{ Arn: arn }] }), false],
-  ])('%s', async (_, name, path, text, isNamed) => {
-    const { reasons } = await run(policy(name), { [path]: text }, {});
+  ])('%s', async (what, name, path, text, isNamed) => {
+    const made = what.includes('begins so') ? policy(name).replace('  name  ', '  name_prefix') : policy(name);
+    const { reasons } = await run(made, { [path]: text }, {});
     expect(reasons.some((each) => each.includes(`${path} names a managed policy`))).toBe(isNamed);
   }); // prettier-ignore
 });

@@ -16,8 +16,8 @@ import { grouped } from '../../text/group.js';
 import { folderOf } from '../../text/path.js';
 import { mayNamePolicies, namesPolicies, policyNamesIn } from '../named-in-text.js';
 import type { HandOn } from '../source.js';
-import type { Module } from './module.js';
-import { policyGlob } from './names.js';
+import type { Block, Module } from './module.js';
+import { namesIn, policyGlob } from './names.js';
 
 /** Whether a file of a path may name a managed policy that these files make, besides configuration. */
 export function mayNameMade(files: readonly SourceFile[]): (path: string) => boolean {
@@ -68,10 +68,16 @@ function madeIn(paths: ReadonlySet<string>, modules: readonly Module[]): readonl
   return modules.flatMap((module) =>
     module.blocks.flatMap((block) => {
       const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
-      const name = isMade && paths.has(block.file.path) ? policyGlob(module, block) : undefined;
-      return name === undefined ? [] : [{ name, path: block.file.path }];
+      if (!isMade || !paths.has(block.file.path)) return [];
+      return namesOf(module, block).map((name) => ({ name, path: block.file.path }));
     }),
   );
+}
+
+/** What the policies of a block may be called, as globs; none where nothing is known. */
+function namesOf(module: Module, block: Block): readonly string[] {
+  const glob = policyGlob(module, block);
+  return glob === undefined ? namesIn(module, block).filter((name) => name !== '*') : [glob];
 }
 
 /** The last words of the texts of a file that looks up policies, or holds an ARN of one. */
