@@ -128,10 +128,15 @@ async function readChanged(
 ): Promise<{ readonly files: readonly ReadChange[]; readonly links: readonly SourceFile[] }> {
   const refs = candidates.flatMap((change) => (change.status === 'removed' ? [] : [headOf(change)]));
   const links = await cache.seen(refs.filter((ref) => cache.blob(ref).kind === 'link'));
+  const texts = new Set(changes.isAll === true && links.length > 0 ? textsAt(refs, cache) : []);
   const followed = new Set(
-    links.flatMap((each) => (changes.isAll === true && each.unread === undefined ? [each.path] : [])),
+    links.flatMap(({ path, text, unread: why }) => (why === undefined && texts.has(text) ? [path] : [])),
   );
   return { files: [...candidates, ...unread].filter(({ path }) => !followed.has(path)).map(read), links };
+}
+
+function textsAt(refs: readonly BlobRef[], cache: FileCache): readonly string[] {
+  return refs.flatMap((ref) => textAt(cache, ref)).map(({ text }) => text);
 }
 
 /** The files beside the changed ones, with those that these lead to, and with those that take from other folders what they give out. */

@@ -19,6 +19,7 @@ const files = {
   'live/main.tf': policy,
   'shared/versions.tf': 'terraform {\n  required_version = ">= 1.5"\n}\n',
   'shared/attach.tf': attached('web'),
+  'shared/attach.md': attached('web'),
 };
 
 /** A clone in which `live/more.tf` is a link, committed. */
@@ -55,7 +56,7 @@ describe('a policy beside a link', () => {
     expect(stdout).not.toMatch(/did not use 1 of the 2 permissions/);
   });
 
-  it.each(['../../elsewhere.tf', '../shared', '/etc/passwd', '../shared/none.tf'])(
+  it.each(['../../elsewhere.tf', '../shared', '/etc/passwd', '../shared/none.tf', '../shared/attach.md'])(
     'is left alone where the link leads to %s',
     (to) => {
       const { stdout } = cloneLinked(to).cli('check', '--all');
