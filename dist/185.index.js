@@ -6449,15 +6449,49 @@ function namesFit(source, deployed) {
 function policyFit(globs, name) {
     return globs.length === 0 ? 'any' : best(globs.map((glob) => globFit(glob, name)));
 }
-function holderFit(refs, { owner, holders }) {
+/** Who has it as the files would say: the owner of an inline policy, or everybody who has a managed one. */
+function holdersOf({ owner, holders }) {
+    return owner === undefined ? holders.map(holderOf) : [owner];
+}
+function holderFit(refs, deployed) {
     if (refs.length === 0)
         return 'any';
-    const whom = owner === undefined ? holders.map(holderOf) : [owner];
+    const { owner } = deployed;
+    const whom = holdersOf(deployed);
     return best(refs.flatMap((ref) => {
         if (ref.kind !== 'unknown')
             return whom.map((each) => refFit(ref, each));
         return [ref.ofGroup === undefined || owner === undefined ? 'any' : groupFit(ref.ofGroup, owner)];
     }));
+}
+/**
+ * Whether the files name the policy in part, and by so much that it is told from others: eight letters or digits besides
+ * what many names have. Where they name who has it in part as well, the same text must stand for what they leave open:
+ *
+ *   role `${var.env}-reports`, policy `${var.env}-reports-upload`    `prod-reports-upload of role/prod-reports`
+ */
+function isToldInPart(source, deployed) {
+    const telling = source.names.filter((glob) => globFit(glob, deployed.name) === 'pattern' && saysEnough(glob));
+    if (telling.length === 0 || holderFit(source.attachedTo, deployed) !== 'pattern')
+        return telling.length > 0;
+    const filled = new Set(telling.flatMap((glob) => names_fit_filledIn(glob, deployed.name) ?? []));
+    return source.attachedTo.some((ref) => ref.kind === 'pattern' &&
+        holdersOf(deployed).some((each) => {
+            const text = refFit(ref, each) === 'none' ? undefined : names_fit_filledIn(ref.glob, each.name);
+            return text !== undefined && filled.has(text);
+        }));
+}
+function saysEnough(glob) {
+    return [...wordsOf(glob)].join('').length >= mostOrdinary;
+}
+/** Fewer letters and digits than these may be in anybody's names. */
+const mostOrdinary = 8;
+/** What stands in a name for the one `*` of a glob, in lower case; `undefined` where there are several. */
+function names_fit_filledIn(glob, name) {
+    const [start = '', end, more] = glob.split('*');
+    if (end === undefined || more !== undefined || glob.includes('?'))
+        return undefined;
+    return name.slice(start.length, name.length - end.length).toLowerCase();
 }
 /** How what a group may be called fits who holds an inline policy. Its members are whoever they are. */
 function groupFit(globs, { type, name }) {
@@ -7093,17 +7127,31 @@ function statementIn(node, count, index, { spelling, reading, read }) {
         actions: elementIn(node, key.actions, { ...exact, lower: true }, known) ?? { ...anyList, negated: undefined },
         resources: elementIn(node, key.resources, reading, undefined),
         condition: conditionPattern(node, spelling, reading),
+        namesPrincipal: key.principals.some((each) => isWritten(entry(node, each))),
     };
 }
 const keys = {
-    json: { sid: 'Sid', effect: 'Effect', actions: ['Action', 'NotAction'], resources: ['Resource', 'NotResource'] },
+    json: {
+        sid: 'Sid',
+        effect: 'Effect',
+        actions: ['Action', 'NotAction'],
+        resources: ['Resource', 'NotResource'],
+        principals: ['Principal', 'NotPrincipal'],
+    },
     blocks: {
         sid: 'sid',
         effect: 'effect',
         actions: ['actions', 'not_actions'],
         resources: ['resources', 'not_resources'],
+        principals: ['principals', 'not_principals'],
     },
 };
+/** Whether something is there whatever the files do not determine; an expression may be nothing. */
+function isWritten(node) {
+    if (node?.kind === 'list')
+        return node.items.some(isWritten);
+    return node?.kind === 'map' || (node?.kind === 'string' && node.value !== '');
+}
 const anyList = { values: [], isOpen: true };
 function effectOf(node, spelling) {
     if (node === undefined)
@@ -7225,9 +7273,12 @@ function unify(pattern, document, steps = unify_mostSteps) {
         return unify_told('nearly', loose, pattern, document);
     return loose.isExplained && loose.pairs.size > 0 ? unify_told('part', loose, pattern, document) : { kind: 'not' };
 }
-/** Whether some deployed statement lacks a literal action of each statement that it could be of; most pairs end here. */
+/**
+ * Whether some deployed statement lacks a literal action of each statement that it could be of; most pairs end here. Of
+ * the pattern only this counts: whether it is open, and the literal actions of each statement.
+ */
 function isForeign(pattern, document) {
-    if (pattern.isOpen || pattern.statements.length * document.statements.length > mostQuick)
+    if (pattern.isOpen || Math.max(1, pattern.statements.length) * document.statements.length > mostQuick)
         return false;
     const wanted = literalActionsOf(pattern);
     return document.statements.some(({ actions }) => {
@@ -7269,6 +7320,8 @@ function unify_told(kind, { pairs }, pattern, document) {
 }
 function isStatement(one, other, budget, withSids) {
     budget.left--;
+    if (one.namesPrincipal)
+        return false;
     if (one.effect !== undefined && one.effect !== other.effect)
         return false;
     if (withSids && !isSid(one, other, budget))
@@ -7341,6 +7394,7 @@ function isTest(one, other, budget) {
 
 
 
+
 /** The index of the base's policies; `copiesOf` must be asked about these very objects. */
 function basePolicies(identities) {
     const byActions = new Map();
@@ -7351,15 +7405,11 @@ function basePolicies(identities) {
     for (const { pattern } of identities)
         for (const action of pattern.actions)
             frequency.set(action, (frequency.get(action) ?? 0) + 1);
-    const anchored = new Map();
-    for (const each of identities) {
-        const anchor = anchorOf(each, frequency) ?? '';
-        const there = anchored.get(anchor);
-        if (there === undefined)
-            anchored.set(anchor, [each]);
-        else
-            there.push(each);
-    }
+    // Of those whose statements name the same actions, a document lacks actions of each or of none.
+    const anchored = new Map([...grouped(identities, (each) => anchorOf(each, frequency) ?? '')].map(([anchor, all]) => [
+        anchor,
+        [...grouped(all, kinKey).values()],
+    ]));
     // Both live as long as this index, so these are plain maps. Of millions of pairs nearly all do not go together, which
     // is found out faster than it is remembered.
     const known = new Map();
@@ -7376,6 +7426,7 @@ function basePolicies(identities) {
     };
     const candidates = (0,memo/* memoOf */.Q0)((document) => ['', ...actionsOf(document)]
         .flatMap((action) => anchored.get(action) ?? [])
+        .flatMap((kin) => (kin[0] === undefined || isForeign(kin[0].pattern, document) ? [] : kin))
         .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(each, document).kind)));
     return {
         sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (all.has(source) ? 1 : 0),
@@ -7403,6 +7454,10 @@ function isRival(source, other, deployed) {
     return other.pattern.actions.length > 0 || !own.speak;
 }
 const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
+/** What `isForeign` depends on. */
+function kinKey({ pattern: { isOpen, statements } }) {
+    return JSON.stringify([isOpen, statements.map(({ actions }) => literals(actions))]);
+}
 /** An action that each of its documents names, and as few other policies as possible. */
 function anchorOf({ pattern }, frequency) {
     let rarest;
@@ -7422,12 +7477,13 @@ function isRequired({ count }) {
 const certainFrom = 3;
 /** The rules that apply to a copy, with their points. */
 function reasonsFor(copied) {
-    const { names, isAtAddress, pattern } = copied;
+    const { names, isAtAddress, isToldInPart, pattern } = copied;
     const reasons = [
         isAtAddress && { rule: 'state-address', points: 3 },
         names.holder === 'exact' && { rule: 'holder-name', points: 3 },
         names.holder === 'pattern' && { rule: 'holder-pattern', points: 2 },
         names.policy === 'exact' && { rule: 'policy-name', points: 1 },
+        names.policy === 'pattern' && isToldInPart && { rule: 'policy-pattern', points: 1 },
         pattern.statements.some(({ sid }) => sid?.kind === 'literal') && { rule: 'sids', points: 1 },
         rule('peculiar-values', Math.min(2, peculiarValues(pattern).size)),
         rule('action-set', actionSetPoints(copied)),
@@ -7504,13 +7560,41 @@ function isAround(pattern, text) {
 
 
 
+
 /** The copy that a deployed policy is, by these reasons. */
 function copyOf(policy, why, doubt) {
     return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
 }
+/** The copy that nothing speaks for; the same for all policies that it may be one of. */
+const doubtfulCopy = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memo */.ph)((doubt) => copyOf(policy, [], doubt), 10));
 /** Whether nobody knows what it says. */
 function isUnreadable({ policy: { document } }) {
     return document.kind === 'unreadable';
+}
+/** Why a copy is not certain, in a sentence; `undefined` where it is. */
+function doubtIn({ policy, doubt }) {
+    switch (doubt) {
+        case 'unreadable':
+            return message `the document of ${whatIs(policy)} cannot be read`;
+        case 'nearly':
+            return message `${whatIs(policy)} is the same but for its version, its Sids or a repeated statement`;
+        case 'other-document':
+            return message `${whatIs(policy)} has another document than the files`;
+        case 'half-of-its-actions':
+            return message `${whatIs(policy)} has at least half of its actions`;
+        case 'boundary':
+            return message `${whatIs(policy)} is a permissions boundary`;
+        case 'nobody-has-it':
+            return message `nobody is known to have ${whatIs(policy)}`;
+        case 'rivals':
+            return message `${whatIs(policy)} may as well be another policy of the repository`;
+        case 'too-little':
+            return message `too little says that ${whatIs(policy)} is this policy`;
+        case 'content-alone':
+            return message `its content alone does not tell ${whatIs(policy)} from other policies`;
+        case undefined:
+            return undefined;
+    }
 }
 /** What is said of copies whose documents cannot be read: whichever keeps most may stand there. */
 function whyUnread(copies) {
@@ -7654,12 +7738,12 @@ function copiesOf(source, base, index) {
     if (notComparable !== undefined)
         return copies_nothing([notComparable]);
     const overlap = index.sharing(source.pattern.actions);
-    const candidates = candidatesOf(source, index, overlap).map((deployed) => candidateOf(deployed, source, base, overlap));
+    const candidates = candidatesOf(source, base, index, overlap);
     const context = {
         source,
         base,
         index,
-        saysEnough: saysEnough(source),
+        saysEnough: copies_saysEnough(source),
         isOrdinary: isOrdinary(source.pattern.actions) || isUnderUnrelatedNames(candidates),
     };
     const judged = candidates.map((each) => judge(each, context));
@@ -7686,7 +7770,7 @@ function copies_distinct(messages) {
     return [...new Map(messages.map((each) => [(0,text_message/* plain */.pj)(each), each])).values()];
 }
 /** What has an action or a name of the policy, or cannot be read. */
-function candidatesOf(source, index, overlap) {
+function candidatesOf(source, base, index, overlap) {
     const found = [
         // Inline policies that share less are found by their names and by whom they are on.
         ...overlap.policiesWhere((shared, all) => copies_saysSomething(shared, source, all)),
@@ -7694,10 +7778,12 @@ function candidatesOf(source, index, overlap) {
         ...source.attachedTo.flatMap((ref) => ref.kind === 'unknown' ? index.inlineOfGroup(ref.ofGroup ?? []) : index.inlineOf(ref)),
         ...index.unreadable,
     ];
-    return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
+    return [...new Set(found)].flatMap((deployed) => {
+        const names = namesFit(source, deployed);
+        return names.contradict ? [] : [candidateOf(deployed, names, source, base, overlap)];
+    });
 }
-function candidateOf(deployed, source, base, overlap) {
-    const names = namesFit(source, deployed);
+function candidateOf(deployed, names, source, base, overlap) {
     const { document } = deployed;
     if (document.kind === 'unreadable')
         return { deployed, names, unified: undefined, hasHalf: false };
@@ -7718,15 +7804,15 @@ function judge(candidate, context) {
     const { deployed, names, unified, hasHalf } = candidate;
     const doubtful = (kind, doubt) => ({
         kind,
-        copy: copyOf(deployed, [], doubt),
+        copy: doubtfulCopy(deployed)(doubt),
     });
     if (deployed.document.kind === 'unreadable' || unified === undefined)
-        return doubtful('possible', (0,text_message/* message */.iU) `the document of ${whatIs(deployed)} cannot be read`);
+        return doubtful('possible', 'unreadable');
     switch (unified.kind) {
         case 'fits':
             return judgeFitting(candidate, unified.pairs, context);
         case 'nearly':
-            return doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`);
+            return doubtful('possible', 'nearly');
         case 'too-long':
             return {
                 kind: 'open',
@@ -7739,14 +7825,11 @@ function judge(candidate, context) {
         case 'not':
             // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
             if (names.speak && (names.policy !== 'any' || hasHalf))
-                return doubtful('differing', (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
+                return doubtful('differing', 'other-document');
             return hasHalf
-                ? doubtful('possible', (0,text_message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
+                ? doubtful('possible', 'half-of-its-actions')
                 : names.speak
-                    ? {
-                        kind: 'unlike',
-                        copy: copyOf(deployed, [], (0,text_message/* message */.iU) `${whatIs(deployed)} has another document than the files`),
-                    }
+                    ? doubtful('unlike', 'other-document')
                     : { kind: 'stranger' };
     }
 }
@@ -7756,6 +7839,7 @@ function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEno
         pattern: source.pattern,
         deployed,
         names,
+        isToldInPart: isToldInPart(source, deployed),
         pairs,
         isAtAddress,
         isActionSetShared: base.sharesActions(source),
@@ -7765,26 +7849,26 @@ function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEno
     if (doubt !== undefined)
         return { kind: 'possible', copy: copyOf(deployed, reasons, doubt) };
     if (!names.speak && !isAtAddress && !says)
-        return {
-            kind: 'possible',
-            copy: copyOf(deployed, reasons, (0,text_message/* message */.iU) `its content alone does not tell ${whatIs(deployed)} from other policies`),
-        };
+        return { kind: 'possible', copy: copyOf(deployed, reasons, 'content-alone') };
     return { kind: 'certain', copy: copyOf(deployed, reasons, undefined) };
 }
 function doubtOf(deployed, rivals, points) {
     if (deployed.isBoundary)
-        return (0,text_message/* message */.iU) `${whatIs(deployed)} is a permissions boundary`;
+        return 'boundary';
     if (deployed.holders.length === 0)
-        return (0,text_message/* message */.iU) `nobody is known to have ${whatIs(deployed)}`;
+        return 'nobody-has-it';
     if (rivals > 0)
-        return (0,text_message/* message */.iU) `${whatIs(deployed)} may as well be another policy of the repository`;
-    return points < certainFrom ? (0,text_message/* message */.iU) `too little says that ${whatIs(deployed)} is this policy` : undefined;
+        return 'rivals';
+    return points < certainFrom ? 'too-little' : undefined;
 }
 /** What a copy leaves open for the whole policy. */
 function copies_openOf({ policy, points }) {
-    const unlisted = because('inventory-outdated') `${whatIs(policy)} is attached to more than the inventory lists`;
-    const boundary = because('permissions-boundary') `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
-    return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
+    const open = [];
+    if (policy.unlisted > 0)
+        open.push(because('inventory-outdated') `${whatIs(policy)} is attached to more than the inventory lists`);
+    if (policy.isBoundary && points > 0)
+        open.push(because('permissions-boundary') `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`);
+    return open;
 }
 /** Those that may differ: of a name, or on somebody who has no copy besides. */
 function unreadAmong(source, held) {
@@ -7805,7 +7889,7 @@ function saysName(glob) {
     return !/[*?]/.test(glob) || writtenIn(glob) >= leastWritten;
 }
 /** Something peculiar, or four literal actions that not everybody has. */
-function saysEnough({ pattern }) {
+function copies_saysEnough({ pattern }) {
     const hasSid = pattern.statements.some(({ sid, count }) => count === 'one' && sid?.kind === 'literal');
     return hasSid || peculiarValues(pattern).size > 0 || (pattern.actions.length >= 4 && !isOrdinary(pattern.actions));
 }
@@ -8017,9 +8101,10 @@ function principal_index_within(accounts, known) {
         called: (name) => known.called(name).filter(isIn),
     };
 }
+const principal_index_none = [];
 function index(findings, more = []) {
     const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byKey = grouped(named, ({ arn }) => principalKey(arn));
+    const byKey = new Map([...grouped(named, ({ arn }) => principalKey(arn))].map(([key, all]) => [key, all.map(({ finding }) => finding)]));
     // A path is left out in some exports; the first spelling stands for all.
     const arns = [
         ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [principalKey(arn), arn])).values(),
@@ -8027,7 +8112,7 @@ function index(findings, more = []) {
     const byName = grouped(arns, (arn) => principalName(arn).toLowerCase());
     return {
         arns,
-        about: (arn) => (byKey.get(principalKey(arn)) ?? []).map(({ finding }) => finding),
+        about: (arn) => byKey.get(principalKey(arn)) ?? principal_index_none,
         called: (name) => byName.get(name.toLowerCase()) ?? [],
     };
 }
@@ -9452,6 +9537,28 @@ function quotedWhereNeeded(list, decisions) {
     };
 }
 
+;// CONCATENATED MODULE: ./text/file.js
+/**
+ * A file as text.
+ *
+ * Paths are those of the repository: relative to its root, with forward slashes.
+ * The text is the file's, byte for byte once encoded again: a byte-order mark
+ * and carriage returns are kept.
+ */
+
+
+/** Whether a file may matter: one that was read by what it says, another one by what it seems to say; by nothing, where that is not known. */
+function mayMatter(file, matters) {
+    if (file.unread === undefined)
+        return matters(file);
+    return file.likely === undefined || matters({ path: file.path, text: file.likely });
+}
+/** For a path, those of the files that have it, found by an index that is made once for each list. */
+const filesAt = (0,memo/* memoOf */.Q0)((files) => {
+    const byPath = grouped(files, ({ path }) => path);
+    return (path) => byPath.get(path) ?? [];
+});
+
 ;// CONCATENATED MODULE: ./sources/templates/intrinsic.js
 /** The function that a value is; `undefined` for one that is written out. */
 function intrinsicIn(node) {
@@ -10192,6 +10299,52 @@ function isAt(written, path) {
     return /\w/.test(written) && includes(written, path);
 }
 
+;// CONCATENATED MODULE: ./sources/named-in-text.js
+/**
+ * What a text names by itself, whoever reads it: managed policies by their ARNs, and in scripts, workflows and playbooks, files.
+ *
+ *   aws iam put-role-policy --role-name ops --policy-document file://policies/deploy.json
+ *   for each in policies/*.json; do aws iam create-policy … "file://$each"; done
+ */
+
+
+/** The names of managed policies whose ARNs stand in a text, as globs; not those of AWS. */
+const policyNamesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
+    if (!text.includes(':policy/'))
+        return [];
+    const paths = text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g);
+    const names = [...paths].map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
+    return [...new Set(names)].filter((name) => /[^*]/.test(name));
+});
+/** Whether a file of a path may name policies that others make. */
+function mayNamePolicies(path) {
+    return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
+}
+/** Whether what a file says of policies counts: JSON that is no template may be an inventory. */
+function namesPolicies({ path, text }) {
+    return mayNamePolicies(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
+}
+/** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
+function mayBeRun(path) {
+    return (/\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|justfile|package\.json)$/i.test(path) ||
+        /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy|iam|ops)\/[^/]*\.(?:py|js|ts|rb)$|^[^/]*\.(?:py|js|ts|rb)$/i.test(path));
+}
+/** Whether a text names the file at a path, or may, since a variable or a wildcard stands in the name. */
+function mayName(file, path) {
+    return file.path !== path && named_in_text_namesIn(file).some((name) => mayBe(name, path));
+}
+/** What in a text may be the path of a policy or a template, with `*` for what is filled in. */
+const named_in_text_namesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
+    const words = text.match(/(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g) ?? [];
+    const filled = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
+    return [...new Set(filled.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
+});
+function mayBe(name, path) {
+    if (!name.includes('*'))
+        return path === name || path.endsWith(`/${name}`);
+    return globIncludes(name, path) || globIncludes(`*/${name}`, path);
+}
+
 ;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
 /**
  * Who names a managed policy of a template from another file.
@@ -10210,6 +10363,7 @@ function isAt(written, path) {
 
 
 
+
 /** The managed policies of a template. */
 function managedIn(root, path) {
     const resources = entry(root, 'Resources');
@@ -10222,17 +10376,13 @@ function managedIn(root, path) {
 /** Whether a file of a path may name a managed policy that these files make. */
 function mayNameMade(files) {
     const isAny = files.some(({ text }) => text.includes('AWS::IAM::ManagedPolicy'));
-    return (path) => isAny && mayName(path);
-}
-function mayName(path) {
-    return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
+    return (path) => isAny && mayNamePolicies(path);
 }
 /** Those of the files that name one of the policies, which is not their own. */
 function namedElsewhere(made, files) {
     if (made.length === 0)
         return [];
-    const isSearched = ({ path, text }) => mayName(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
-    return files.filter(isSearched).flatMap((file) => {
+    return files.filter(namesPolicies).flatMap((file) => {
         const words = named_elsewhere_wordsOf(file);
         return made
             .filter((each) => each.path !== file.path && (isNamedBy(each, words) || isReferredTo(each, file)))
@@ -10244,12 +10394,11 @@ function namedElsewhere(made, files) {
     });
 }
 /** Names of policies in a file, as globs. */
-function named_elsewhere_wordsOf({ text }) {
-    const arns = [...text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g)].map(([, path = '']) => path);
+function named_elsewhere_wordsOf(file) {
+    const { text } = file;
     const isLookedUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"/.test(text);
     const words = isLookedUp ? (text.match(/[\w+=.@-]+/g) ?? []) : [];
-    const names = arns.map((path) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
-    return [...new Set([...names, ...words])].filter((name) => /[^*]/.test(name));
+    return [...new Set([...policyNamesIn(file), ...words])];
 }
 function isNamedBy({ name }, words) {
     return name !== undefined && words.some((word) => includes(word, name) || includes(name, word));
@@ -13592,36 +13741,6 @@ function takenInBy({ file, root, source }) {
 }
 const why = because('unseen-policy') `it takes in resources with ${'AWS::Include'}, and which policies those make is not seen here`;
 
-;// CONCATENATED MODULE: ./sources/named-in-text.js
-/**
- * Scripts, workflows and playbooks: whether a text that no source reads names a file.
- *
- *   aws iam put-role-policy --role-name ops --policy-document file://policies/deploy.json
- *   for each in policies/*.json; do aws iam create-policy … "file://$each"; done
- */
-
-
-/** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
-function mayBeRun(path) {
-    return (/\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|justfile|package\.json)$/i.test(path) ||
-        /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy|iam|ops)\/[^/]*\.(?:py|js|ts|rb)$|^[^/]*\.(?:py|js|ts|rb)$/i.test(path));
-}
-/** Whether a text names the file at a path, or may, since a variable or a wildcard stands in the name. */
-function named_in_text_mayName(file, path) {
-    return file.path !== path && named_in_text_namesIn(file).some((name) => mayBe(name, path));
-}
-/** What in a text may be the path of a policy or a template, with `*` for what is filled in. */
-const named_in_text_namesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
-    const words = text.match(/(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g) ?? [];
-    const filled = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
-    return [...new Set(filled.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
-});
-function mayBe(name, path) {
-    if (!name.includes('*'))
-        return path === name || path.endsWith(`/${name}`);
-    return globIncludes(name, path) || globIncludes(`*/${name}`, path);
-}
-
 ;// CONCATENATED MODULE: ./sources/cloudformation/stack-sets.js
 /**
  * Templates that are deployed as stack sets, so that each of their roles is one in every account of the set.
@@ -13640,7 +13759,7 @@ function mayDeploySets(path) {
 function deployedAsSets(paths, files) {
     const deploying = files.filter(({ path, text }) => mayDeploySets(path) && /stack[-_]?sets?\b/i.test(text));
     return deploying.flatMap((file) => paths
-        .filter((path) => named_in_text_mayName(file, path))
+        .filter((path) => mayName(file, path))
         .map((path) => ({
         path,
         isInAnyAccount: true,
@@ -13658,6 +13777,7 @@ function deployedAsSets(paths, files) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
 
 
 
@@ -13703,12 +13823,12 @@ const cloudformation = {
         const leading = new Set(leadingTo(paths, templatesAmong(files)));
         return files.filter(({ path }) => leading.has(path));
     },
-    awaitsCallers: (path, files) => templatesAmong(files.filter((file) => file.path === path)).some(awaitsStacks),
+    awaitsCallers: (path, files) => templatesAmong(filesAt(files)(path)).some(awaitsStacks),
     mayHandOn: (paths, files) => [
-        ...namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? cloudformation_managedOf(path, text) : [])), files),
+        ...namedElsewhere(among(paths, files).flatMap(({ path, text }) => cloudformation_managedOf(path, text)), files),
         ...handedToOthers(paths, files),
         ...nestedElsewhere(paths, files),
-        ...deployedAsSets(templatesAmong(files.filter(({ path }) => paths.includes(path))).map(({ path }) => path), files),
+        ...deployedAsSets(templatesAmong(among(paths, files)).map(({ path }) => path), files),
     ],
     reached: (paths, before, after) => {
         const [old, now] = [writtenAmong(before), writtenAmong(after)];
@@ -13779,9 +13899,13 @@ function writtenAmong(files) {
         return file === undefined ? [] : [{ file, root }];
     });
 }
+function among(paths, files) {
+    const asked = new Set(paths);
+    return files.filter(({ path }) => asked.has(path));
+}
 /** Managed policies whose templates give something out, where it is taken by what is no template. */
 function handedToOthers(paths, files) {
-    const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => entry(root, 'Outputs') !== undefined);
+    const own = templatesAmong(among(paths, files)).filter(({ root }) => entry(root, 'Outputs') !== undefined);
     const isTemplate = new Set(own.length === 0 ? [] : templatesAmong(files).map(({ path }) => path));
     return own.flatMap((template) => {
         const takers = files.filter((file) => !isTemplate.has(file.path) && takesFrom(file, template));
@@ -13794,7 +13918,7 @@ function handedToOthers(paths, files) {
 }
 /** Templates whose parameters count, where another may nest them by a URL or a choice. */
 function nestedElsewhere(paths, files) {
-    const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => entry(root, 'Parameters') !== undefined || entry(root, 'Outputs') !== undefined);
+    const own = templatesAmong(among(paths, files)).filter(({ root }) => entry(root, 'Parameters') !== undefined || entry(root, 'Outputs') !== undefined);
     if (own.length === 0)
         return [];
     const nesting = files.filter(({ text }) => /TemplateURL|Serverless::Application/.test(text));
@@ -14864,7 +14988,7 @@ const manifests_known = (0,memo/* memoBy */.c8)(300);
 function givenByScripts(paths, files) {
     const giving = files.filter((file) => mayBeRun(file.path) && givesPolicies(file));
     return giving.flatMap((file) => paths
-        .filter((path) => named_in_text_mayName(file, path))
+        .filter((path) => mayName(file, path))
         .map((path) => ({
         path,
         why: because('named-elsewhere') `${file.path} names it and puts policies into an account, so it may give it to somebody`,
@@ -15789,7 +15913,7 @@ function isMany(block) {
 
 ;// CONCATENATED MODULE: ./sources/terraform/followed.js
 /**
- * The blocks whose attributes are worked out: those that make a role or user or look one up, and calls of modules at hand.
+ * The blocks whose attributes are worked out: those that make a role, a user or a group, or look one up, and calls of modules at hand.
  */
 
 const followed_named = {
@@ -15797,8 +15921,10 @@ const followed_named = {
     aws_iam_user: ['name', 'id'],
     awscc_iam_role: ['role_name', 'id'],
     awscc_iam_user: ['user_name', 'id'],
+    aws_iam_group: ['name', 'id'],
+    awscc_iam_group: ['group_name', 'id'],
 };
-/** The attributes that hold the name of the role or user; none for any other block. */
+/** The attributes that hold the name of the role, user or group; none for any other block. */
 function nameKeysOf({ labels }) {
     return followed_named[labels[0] ?? ''] ?? [];
 }
@@ -17228,14 +17354,37 @@ function ofSeveral(type, glob) {
         why: because('open-attachment') `${`${type}/${glob}`} stands for several that these files do not name`,
     };
 }
-/** What the policy may be called that a block makes, as globs, in all instances of the block; `*` where the text does not say. */
-function policyNames(module, block) {
-    const isNamed = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
-    return isNamed ? names_namesIn(module, block) : ['*'];
+/**
+ * What the policy may be called that a block makes of the document at a node, as globs, in all instances of the block; `*`
+ * where the text does not say.
+ */
+function policyNames(module, block, document) {
+    const type = block.labels[0] ?? '';
+    if (/^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(type))
+        return names_namesIn(module, block);
+    const name = type === 'aws_iam_role' ? nameBeside(document, block) : undefined;
+    return name === undefined ? ['*'] : globsOf(module, block, (instance) => terraform_names_textOf(instances_valueOf(module, name, instance)));
+}
+/** The name in the block `inline_policy` that holds the document. */
+function nameBeside(document, { body, file, ...block }) {
+    if (document === undefined)
+        return undefined;
+    const around = body.entries.find(({ key, form, value: { range } }) => key === 'inline_policy' &&
+        form === 'block' &&
+        range.start <= document.range.start &&
+        document.range.end <= range.end);
+    return around?.value.kind === 'map' ? module_attribute({ ...block, file, body: around.value }, 'name') : undefined;
+}
+function terraform_names_textOf(value) {
+    return value.kind === 'text' ? value : unknown;
 }
 /** What `name` or else `name_prefix` give in all instances of a block, as globs. */
 function names_namesIn(module, block) {
-    const named = (settings) => instancesOf(module, block, settings).map(evaluate_nameOf);
+    return globsOf(module, block, evaluate_nameOf);
+}
+/** Texts in all instances of a block, as globs. */
+function globsOf(module, block, text) {
+    const named = (settings) => instancesOf(module, block, settings).map(text);
     const own = named();
     const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(named);
     return [...new Set([...own, ...told.filter(({ exact }) => exact)].map(({ glob }) => (glob === '' ? '*' : glob)))];
@@ -17257,7 +17406,11 @@ function names_globOf(module, located) {
 
 
 
-const role = (...names) => ({ kind: 'role', arguments: names });
+const role = (outputs, ...names) => ({
+    kind: 'role',
+    arguments: names,
+    outputs,
+});
 const registry_unknown = { kind: 'unknown' };
 /** Arguments whose documents a module merges with the statements it is handed. */
 const mergedArguments = [
@@ -17274,20 +17427,26 @@ const table = [
     { source: new RegExp(`${iam}iam-policy$`), owner: registry_unknown, managed: ['policy'], isCalledSo: true },
     {
         source: new RegExp(`${iam}iam-user$`),
-        owner: { kind: 'user', arguments: ['name'] },
+        owner: { kind: 'user', arguments: ['name'], outputs: ['name', 'iam_user_name'] },
         statements: ['inline_policy_permissions', ...mergedArguments],
         attached: ['policies', 'policy_arns'],
     },
     {
         source: new RegExp(`${iam}iam-assumable-role(?:-with-oidc|-with-saml)?$`),
-        owner: role('role_name'),
+        owner: role(['iam_role_name'], 'role_name'),
         statements: ['inline_policy_statements'],
         attached: ['custom_role_policy_arns', 'role_policy_arns'],
     },
     {
         source: new RegExp(`${iam}iam-role-for-service-accounts-eks$`),
-        owner: role('role_name'),
+        owner: role(['iam_role_name'], 'role_name'),
         attached: ['role_policy_arns'],
+    },
+    {
+        source: new RegExp(`${iam}iam-role(?:-for-service-accounts)?$`),
+        owner: { kind: 'role', arguments: ['name'], prefix: 'use_name_prefix', outputs: ['name'] },
+        statements: ['inline_policy_permissions', 'permissions', ...mergedArguments],
+        attached: ['policies'],
     },
     {
         source: new RegExp(String.raw `${iam}[\w-]+$`),
@@ -17303,7 +17462,7 @@ const table = [
     },
     {
         source: /^terraform-aws-modules\/lambda\/aws(?:\/\/|$)/,
-        owner: role('role_name', 'function_name'),
+        owner: role(['lambda_role_name'], 'role_name', 'function_name'),
         inline: ['policy_json', 'policy_jsons'],
         statements: ['policy_statements'],
         attached: ['policy', 'policies'],
@@ -17354,6 +17513,23 @@ function saysWhoCalls(block, argument) {
 function policyNamesOf(module, block) {
     return block.type === 'module' && knownBy(block)?.isCalledSo === true ? names_namesIn(module, block) : undefined;
 }
+/**
+ * Whom an attribute names by what a well-known module gives back: `module.reader.iam_role_name`. `undefined` where it
+ * names nobody so, and where several are made of whom it means one.
+ */
+function givenBack(module, block, attributeName, type) {
+    const node = module_attribute(block, attributeName)?.node;
+    const [start, label = '', ...rest] = (node === undefined ? undefined : module_pathOf(node)) ?? [];
+    const call = start === 'module' ? module_blockAt(module, [start, label]) : undefined;
+    if (call === undefined || module_attribute(call, 'for_each') !== undefined)
+        return undefined;
+    const owner = knownBy(call)?.owner;
+    const output = module_attribute(call, 'count') !== undefined && rest[0] === '0' ? rest.slice(1) : rest;
+    if (owner?.kind !== type || output.length !== 1 || !owner.outputs.includes(output[0] ?? ''))
+        return undefined;
+    const owners = ownersOf(module, call, owner);
+    return owners.length === 0 ? undefined : owners;
+}
 function knownBy(block) {
     const source = sourceOf(block);
     if (source === undefined)
@@ -17377,11 +17553,34 @@ function ownersOf(module, block, owner) {
     if (owner.kind === 'unknown')
         return [];
     const given = owner.arguments.find((each) => module_attribute(block, each) !== undefined);
-    const made = module_attribute(block, 'create_role')?.node;
-    const isMade = made === undefined || (made.kind === 'literal' && made.value === true);
+    const isMade = ['create', 'create_role'].every((each) => saying(block, each) === 'yes');
     if (given === undefined || !isMade)
         return [];
-    return names_principalsIn(module, block, given, owner.kind);
+    const refs = names_principalsIn(module, block, given, owner.kind);
+    if (owner.prefix === undefined)
+        return refs;
+    const isPrefix = saying(block, owner.prefix);
+    if (isPrefix === 'no')
+        return refs;
+    return refs.map((ref) => begunBy(ref, isPrefix === 'something else' ? '*' : '-*'));
+}
+/** What an argument says that is `true` where nobody gives it. */
+function saying(block, argument) {
+    const node = module_attribute(block, argument)?.node;
+    if (node === undefined)
+        return 'yes';
+    return node.kind !== 'literal' || typeof node.value !== 'boolean' ? 'something else' : node.value ? 'yes' : 'no';
+}
+/** Somebody whose name goes on after the one that is given. */
+function begunBy(ref, more) {
+    switch (ref.kind) {
+        case 'exact':
+            return { kind: 'pattern', type: ref.type, glob: `${ref.name}${more}`, path: ref.path };
+        case 'pattern':
+            return { kind: 'pattern', type: ref.type, glob: `${ref.glob}${more}`.replace(/\*+/g, '*'), path: ref.path };
+        case 'unknown':
+            return { kind: 'unknown', why: ref.why };
+    }
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/attachments.js
@@ -17395,7 +17594,7 @@ function holderAt(module, block, key) {
         return heldByModule(module, block, key);
     if (block.type !== 'resource')
         return undefined;
-    const named = (attributeName, type) => () => names_principalsIn(module, block, attributeName, type);
+    const named = (attributeName, type) => () => whomIn(module, block, attributeName, type);
     switch (`${block.labels[0] ?? ''}.${key}`) {
         case 'aws_iam_role_policy.policy':
             return inline('role', named('role', 'role'));
@@ -17447,7 +17646,7 @@ function attachmentAt(module, block, key) {
         return undefined;
     if (/(?:^|\.)permissions_boundary$/.test(key))
         return { kind: 'boundary' };
-    const named = (attributeName, principal) => attachedTo(names_principalsIn(module, block, attributeName, principal));
+    const named = (attributeName, principal) => attachedTo(whomIn(module, block, attributeName, principal));
     switch (`${type}.${key}`) {
         case 'aws_iam_role_policy_attachment.policy_arn':
             return named('role', 'role');
@@ -17470,6 +17669,10 @@ function attachmentAt(module, block, key) {
         default:
             return undefined;
     }
+}
+/** Whom an attribute names, also by what a well-known module gives back. */
+function whomIn(module, block, attributeName, type) {
+    return givenBack(module, block, attributeName, type) ?? names_principalsIn(module, block, attributeName, type);
 }
 function inline(of, principals) {
     return { kind: 'inline', of, principals: () => orNobody(principals()) };
@@ -18229,7 +18432,7 @@ function studyAttribute(landing, within) {
         if (!landing.certain)
             found.principals.push(picked(at));
         found.holders.set(block, true);
-        for (const name of policyNamesOf(home, block) ?? policyNames(home, block))
+        for (const name of policyNamesOf(home, block) ?? policyNames(home, block, at.trail[0]))
             found.names.add(name);
         found.attaching.set(block, true);
         const principals = holder.principals();
@@ -18871,7 +19074,7 @@ const meaningAt = (within, instance) => (node) => {
     }
     const block = module_blockAt(within.module, path);
     if (block?.type === 'module' && third !== undefined && path.length === 3)
-        return givenBack(block, third, within);
+        return meaning_givenBack(block, third, within);
     if (block?.type !== 'resource' || path.length < 3)
         return undefined;
     return {
@@ -18905,7 +19108,7 @@ function eachIn([what, ...steps], node, instance) {
             meaning: meaning_meaningOf(within),
         };
 }
-function givenBack(call, name, within) {
+function meaning_givenBack(call, name, within) {
     const [only, ...others] = instancesIn(within, call);
     const made = only === undefined || others.length > 0 ? undefined : madeByInstance(only);
     const output = made === undefined ? undefined : calls_outputOf(made.module, name);
@@ -19849,6 +20052,7 @@ function inputsNaming(names, taken) {
 
 
 
+
 /** The folders that a file calls. */
 function foldersCalledIn(file) {
     return neighbours_calledFrom(file).folders;
@@ -19885,7 +20089,7 @@ const neighbours_deepest = 16;
 function usersIn(files, paths, isConfiguration) {
     const folders = new Set(paths.filter(isConfiguration).map(folderOf));
     const taking = new Set();
-    const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
+    const names = paths.filter((path) => !isConfiguration(path)).map(neighbours_nameOf);
     const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
     for (const { path } of found)
         folders.add(folderOf(path));
@@ -19951,21 +20155,39 @@ function linkedBy(files, isConfiguration) {
         return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
+    const naming = (0,memo/* once */.Oo)(() => namersAmong(configuration, files));
     const byFolder = new Map();
     return (path) => {
         if (!isConfiguration(path))
-            return withinReach(neighbours_naming(path, configuration));
+            return withinReach(naming()(path));
         const folder = folderOf(path);
         const known = byFolder.get(folder) ?? withinReach([folder]);
         byFolder.set(folder, known);
         return known;
     };
 }
-/** The folders of the files that name a file which is no configuration. */
-function neighbours_naming(path, configuration) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const found = configuration.filter(({ text }) => text.includes(name));
-    return [...new Set(found.map((file) => folderOf(file.path)))];
+/** For a file which is no configuration, the folders of the files that name it; those of `files` are looked for in one pass. */
+function namersAmong(configuration, files) {
+    const own = new Set(configuration);
+    const names = new Set(files.flatMap((file) => (own.has(file) ? [] : [neighbours_nameOf(file.path)])).filter(isShort));
+    const namesIn = namesInText(names);
+    const folders = new Map();
+    for (const { path, text } of configuration)
+        for (const name of namesIn(text))
+            neighbours_put(folders, name, folderOf(path));
+    return (path) => {
+        const name = neighbours_nameOf(path);
+        if (names.has(name))
+            return [...(folders.get(name) ?? [])];
+        return [...new Set(configuration.flatMap((file) => (file.text.includes(name) ? [folderOf(file.path)] : [])))];
+    };
+}
+/** So that a hostile name costs no more in each text than others. */
+function isShort(name) {
+    return name.length <= 100;
+}
+function neighbours_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 function neighbours_put(map, key, value) {
     const known = map.get(key);
@@ -21077,6 +21299,7 @@ function policiesIn(block, module) {
  *   policies/deploy.tf   resource "aws_iam_policy" "deploy" { name = "deploy" }
  *   teams/main.tf        policy_arn = "arn:aws:iam::111122223333:policy/deploy"
  *   tools/main.tf        data "aws_iam_policy" "deploy" { name = "deploy" }
+ *   app.yaml             ManagedPolicyArns: [!Sub 'arn:aws:iam::${AWS::AccountId}:policy/deploy']
  *
  * No reference leads from one to the other, so only a text that may be the name tells. It
  * may be another policy of the same name, in another account: somebody may attach it.
@@ -21085,25 +21308,42 @@ function policiesIn(block, module) {
 
 
 
-/** For each of `paths` that makes a managed policy, the files of other folders that name it. */
-function namingPolicies(paths, modules, files) {
-    const made = grouped(madeIn(new Set(paths), modules), ({ name }) => name);
-    if (made.size === 0)
+
+
+/** Whether a file of a path may name a managed policy that these files make, besides configuration. */
+function named_policies_mayNameMade(files) {
+    const isAny = files.some(({ text }) => /"aws(?:cc)?_iam_(?:managed_)?policy"/.test(text));
+    return (path) => isAny && mayNamePolicies(path);
+}
+/** For each of `paths` that makes a managed policy, the files that name it; of configuration, those of other folders. */
+function namingPolicies(paths, modules, files, isConfiguration) {
+    const made = madeIn(new Set(paths), modules);
+    if (made.length === 0)
         return [];
+    const byName = grouped(made, ({ name }) => name);
     return files.flatMap((file) => {
+        const isOwn = isConfiguration(file.path);
+        if (!isOwn && !namesPolicies(file))
+            return [];
         const folder = folderOf(file.path);
-        const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
+        const looked = isOwn ? wordsNaming(file).flatMap((word) => byName.get(word) ?? []) : [];
+        const arns = policyNamesIn(file);
+        const named = arns.length === 0 ? [] : made.filter(({ name }) => arns.some((each) => named_policies_mayBe(name, each)));
         const why = because('named-elsewhere') `${file.path} names a managed policy of this file, and may attach it to somebody`;
-        const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => folderOf(path) !== folder);
+        const elsewhere = [...new Set([...looked, ...named].map(({ path }) => path))].filter((path) => !isOwn || folderOf(path) !== folder);
         return elsewhere.map((path) => ({ path, why }));
     });
 }
-/** The managed policies that the files at these paths make, as far as their names are known. */
+/** Whether two names, given as globs, may be the same. */
+function named_policies_mayBe(one, other) {
+    return includes(one, other) || includes(other, one);
+}
+/** The managed policies that the files at these paths make, as far as something of their names is known. */
 function madeIn(paths, modules) {
     return modules.flatMap((module) => module.blocks.flatMap((block) => {
         const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
         const name = isMade && paths.has(block.file.path) ? policyGlob(module, block) : undefined;
-        return name === undefined || name.includes('*') ? [] : [{ name, path: block.file.path }];
+        return name === undefined ? [] : [{ name, path: block.file.path }];
     }));
 }
 /** The last words of the texts of a file that looks up policies, or holds an ARN of one. */
@@ -21187,6 +21427,8 @@ function partitions_partitionOf(name) {
 
 
 
+
+
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
 const terraform = {
@@ -21227,7 +21469,10 @@ const terraform = {
                 .map(text_glob/* literally */.Dk),
         ]
         : [],
-    mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
+    mayUseOthers: (files) => {
+        const mayName = named_policies_mayNameMade(files);
+        return (path) => configuration.test(path) || terragrunt.test(path) || mayName(path);
+    },
     usersOf: (paths, files) => {
         const own = files.filter(({ path }) => configuration.test(path) || terragrunt.test(path));
         const users = usersIn(own, paths, (path) => configuration.test(path));
@@ -21239,7 +21484,7 @@ const terraform = {
         const configured = files.filter(({ path }) => configuration.test(path));
         const generating = files.filter(({ path }) => terragrunt.test(path));
         return [
-            ...namingPolicies(paths, modules, configured),
+            ...namingPolicies(paths, modules, files, (path) => configuration.test(path)),
             ...modules.flatMap((module) => generatingFor(module, generating).flatMap((file) => paths
                 .filter((path) => configuration.test(path) && folderOf(path) === module.folder)
                 .map((path) => ({
@@ -21252,7 +21497,7 @@ const terraform = {
             })),
         ];
     },
-    awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => folderOf(file.path) === folderOf(path))),
+    awaitsCallers: (path, files) => configuration.test(path) && isCallableIn(files)(folderOf(path)) === true,
     reached: (paths, before, after) => {
         const changed = new Set(paths.filter(readWithModules));
         // Only where a module is called, reads a file, or is read from several, does one file reach another.
@@ -21289,9 +21534,7 @@ const terraform = {
         : [],
     accountsNamed,
     partitionsNamed,
-    onlyAccountOf: (path, files) => configuration.test(path)
-        ? onlyAccount(files.filter((file) => configuration.test(file.path) && folderOf(file.path) === folderOf(path)))
-        : undefined,
+    onlyAccountOf: (path, files) => (configuration.test(path) ? onlyAccountIn(files)(folderOf(path)) : undefined),
     linked: (files) => linkedBy(files, (path) => configuration.test(path)),
     read: (files, about) => {
         const { around, broken, within } = modulesIn(files);
@@ -21303,6 +21546,16 @@ const terraform = {
         };
     },
 };
+/** What is so of the files of a folder, found out once for each folder that is asked about. */
+function byFolder(of) {
+    return (0,memo/* memoOf */.Q0)((files) => {
+        const folders = [...grouped(files, ({ path }) => folderOf(path))];
+        const known = new Map(folders.map(([folder, own]) => [folder, (0,memo/* once */.Oo)(() => of(own))]));
+        return (folder) => known.get(folder)?.();
+    });
+}
+const isCallableIn = byFolder(isCallable);
+const onlyAccountIn = byFolder((files) => onlyAccount(files.filter(({ path }) => configuration.test(path))));
 function isWanted(path) {
     return terraform_named.test(path) || readWithModules(path);
 }
@@ -22070,12 +22323,12 @@ function byPattern(ref, known) {
     return arns.length === 0
         ? { arns, missing: [shown], unclear: [] }
         : {
-            ...unclear(because('name-in-part', (0,text_message/* message */.iU) `if these are all, say so under ${'policies'} in the config: ${saying(ref, arns)}`) `the files give only a part of the name, ${shown}: probably ${(0,text_message/* quotedList */.p4)(arns)}`),
+            ...unclear(because('name-in-part', (0,text_message/* message */.iU) `if these are all, say so under ${'policies'} in the config: ${attached_saying(ref, arns)}`) `the files give only a part of the name, ${shown}: probably ${(0,text_message/* quotedList */.p4)(arns)}`),
             probable: arns,
         };
 }
 /** What the config has to say: the stacks, where the name is made of one's, or else the principals. */
-function saying({ madeOf }, arns) {
+function attached_saying({ madeOf }, arns) {
     const stacks = madeOf === undefined ? [] : arns.map((arn) => stackIn(madeOf, principalName(arn)));
     return stacks.length === 0 || stacks.includes(undefined)
         ? `principals: [${arns.join(', ')}]`
@@ -22106,7 +22359,7 @@ function attached_accountOf(arn) {
 
 /** Whether an entry names the policy: by a glob of its file, or by its address (`aws_iam_policy.x`, `modules/a#aws_iam_policy.x`). */
 function speaksOf(entry, { at }) {
-    const { plain, named } = globsOf(entry);
+    const { plain, named } = entries_globsOf(entry);
     if (plain.includes(at.name) || plain.includes(entries_addressOf(at)))
         return true;
     const isChosen = (0,text_glob/* chooser */.yx)(plain);
@@ -22125,7 +22378,7 @@ function mayReach(entry, path) {
 }
 /** Whether an entry names the policy's own address, and not only its file. */
 function namesAddressOf(entry, { at }) {
-    const { plain, named } = globsOf(entry);
+    const { plain, named } = entries_globsOf(entry);
     if (plain.includes(at.name) || plain.includes(entries_addressOf(at)))
         return true;
     const splits = bindingsIn(named.filter((glob) => glob.includes('#')), at);
@@ -22135,7 +22388,7 @@ function namesAddressOf(entry, { at }) {
 function entries_meantBy({ principals, ...entry }, { at }, accountNames, around) {
     if (!principals.some((arn) => /[{*]/.test(arn)))
         return { arns: principals, missing: [], unclear: [] };
-    const all = bindingsIn(globsOf({ principals, ...entry }).named, at) ?? [new Map()];
+    const all = bindingsIn(entries_globsOf({ principals, ...entry }).named, at) ?? [new Map()];
     if (all === 'too-many')
         return entries_open(because('entry-too-open') `${at.path} can be split in too many ways by the entry in the config`);
     const found = principals.flatMap((arn) => all.map((bound) => entries_resolved(arn, bound, accountNames, around)));
@@ -22150,13 +22403,13 @@ function stacksMeantBy(entry, { at }) {
     const { stacks = [] } = entry;
     if (stacks.every((stack) => namesIn(stack).length === 0))
         return stacks;
-    const all = bindingsIn(globsOf(entry).named, at) ?? [];
+    const all = bindingsIn(entries_globsOf(entry).named, at) ?? [];
     // A stack that is not known has no role that is.
     if (all === 'too-many')
         return stacks;
     return [...new Set(stacks.flatMap((stack) => all.map((bound) => filledIn(stack, (name) => bound.get(name) ?? ''))))];
 }
-const globsOf = (0,memo/* memoOf */.Q0)(({ paths }) => ({
+const entries_globsOf = (0,memo/* memoOf */.Q0)(({ paths }) => ({
     plain: paths.filter((glob) => namesIn(glob).length === 0),
     named: paths.filter((glob) => namesIn(glob).length > 0),
 }));
@@ -22353,6 +22606,7 @@ function refs(name, types) {
 
 
 
+
 /** What is unused of a policy that these principals share. */
 function matchParties(sharers, unnamed, reported, terms) {
     const { arns, missing: names, probable = [] } = sharers;
@@ -22360,10 +22614,7 @@ function matchParties(sharers, unnamed, reported, terms) {
     return { ...found, principals: arns, names, ...(found.kind === 'matched' ? {} : { probable }) };
 }
 function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set(), ignoresUnused = false }) {
-    const named = arns.map((principal) => {
-        const party = partyOf(principal, findings);
-        return { principal, party, standing: witness_standingOf(principal, reportOf(party), witnesses) };
-    });
+    const named = arns.map(standingBy(findings)(witnesses));
     const speaking = named.flatMap(({ party, standing }) => standing.kind === 'reports' ? [withAccepted(party, witnesses)] : []);
     const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why, usesAll: true }] : []);
     const quiet = named.filter(({ standing }) => standing.kind === 'silent');
@@ -22406,6 +22657,13 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
         ...(ignored.length === 0 ? {} : { rests: [whyIgnored(ignored)] }),
     };
 }
+/** How somebody stands by what is reported; each of many policies may be of the same few thousand. */
+const standingBy = (0,memo/* memoOf */.Q0)((findings) => (0,memo/* memoOf */.Q0)((witnesses) => (0,memo/* memo */.ph)((principal) => {
+    const party = partyOf(principal, findings);
+    return { principal, party, standing: witness_standingOf(principal, reportOf(party), witnesses) };
+}, parties_mostKept)));
+/** How many principals are remembered at a time. */
+const parties_mostKept = 50_000;
 /** What counts without the silent ones. A name that is given in part may be anybody's. */
 function othersThan(silent, others) {
     const isNobody = silent.arns.length + silent.names.length === 0;
@@ -22431,10 +22689,14 @@ function withAccepted(party, witnesses) {
 }
 /** What all of them leave unused; what somebody archived stays. */
 function unusedOf(parties, witnesses) {
-    return intersection(parties.map(({ principal, findings, usesAll }) => usesAll === true
-        ? new Map()
-        : (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce((unused, { keeps: kept }) => kept.kind === 'listed' ? without(unused, kept.findings) : without(unused, 'everything'), unusedBy(findings))));
+    return intersection(parties.map(unusedByOne(witnesses)));
 }
+const unusedByOne = (0,memo/* memoOf */.Q0)((witnesses) => (0,memo/* memoOf */.Q0)(({ principal, findings, usesAll }) => {
+    if (usesAll === true)
+        return new Map();
+    const archived = principal === undefined ? [] : witnesses.archivedOf(principal);
+    return archived.reduce((unused, { keeps: kept }) => kept.kind === 'listed' ? without(unused, kept.findings) : without(unused, 'everything'), unusedBy(findings));
+}));
 function adviceOf(parties, witnesses) {
     return parties.length === 0 ? {} : { advice: { unused: unusedOf(parties, witnesses), parties } };
 }
@@ -23625,6 +23887,11 @@ const mostCompared = 5_000_000;
 function indexBase(files, base, matching) {
     const { changed, deleted, companions } = files;
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
+    // Where a path stands in both, what was deleted counts.
+    const texts = (0,memo/* once */.Oo)(() => new Map([
+        ...changed.map(({ path, base: text }) => [path, text]),
+        ...deleted.map(({ path, text }) => [path, text]),
+    ]));
     const budget = { left: mostCompared };
     const index = (0,memo/* once */.Oo)(() => base_grants_grantsOf(base(), discover([...changed, ...companions]), own));
     const holdersOf = holdersWith(index, matching);
@@ -23662,7 +23929,7 @@ function indexBase(files, base, matching) {
             ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
             own: asked.own === undefined ? [] : index().at(asked.own.at),
         }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
-        textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
+        textOf: (path) => texts().get(path) ?? '',
         compared: () => 1 - budget.left / mostCompared,
     };
 }
@@ -23755,8 +24022,9 @@ function unreadBefore(asked, { gaps, partly }, isRelated) {
 
 
 
-/** For the path of a file, the context it is understood in, the file itself included. */
-function contextsIn(snapshot) {
+/** For the path of a file, the context it is understood in, the file itself included; a sweep asks the same of each group. */
+const contextsIn = (0,memo/* memoOf */.Q0)(contexts);
+function contexts(snapshot) {
     const linked = linkedIn(filesAtHand(snapshot));
     const [changed, companions, deleted] = [
         shelved(snapshot.changed),
@@ -23784,17 +24052,18 @@ function shelved(files) {
     const byPath = grouped(numbered, ({ path }) => path);
     const byFolder = grouped(numbered, ({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
     const below = (0,memo/* once */.Oo)(() => belowFolders(numbered));
-    const triedOn = (glob) => {
+    // Each folder has the same globs for what is in it, so what stands behind the folder is made ready once.
+    const choosing = (0,memo/* memo */.ph)((rest) => (0,text_glob/* chooser */.yx)([`a/${rest}`]), 100);
+    const fitting = (0,memo/* memo */.ph)((glob) => {
         const { folder, isGlob } = (0,text_glob/* partsOf */.CI)(glob);
         const isPlain = isGlob && !folder.includes('\\') && (folder === '' || glob.startsWith(`${folder}/`));
         if (!isPlain)
-            return numbered;
-        const isOfOneFolder = !/\/|\*\*/.test(glob.slice(folder === '' ? 0 : folder.length + 1));
-        return (isOfOneFolder ? byFolder : below()).get(folder) ?? [];
-    };
-    const fitting = (0,memo/* memo */.ph)((glob) => {
-        const isNamed = (0,text_glob/* chooser */.yx)([glob]);
-        return triedOn(glob).flatMap(({ path, number }) => (isNamed(path) ? [number] : []));
+            return numbersOf(numbered, (0,text_glob/* chooser */.yx)([glob]));
+        const [from, isOrdinary] = [folder.length + 1, /^[\w/.-]+$/.test(folder)];
+        const rest = glob.slice(folder === '' ? 0 : from);
+        const tried = /\/|\*\*/.test(rest) ? below() : byFolder;
+        const isNamed = isOrdinary ? choosing(rest) : (0,text_glob/* chooser */.yx)([glob]);
+        return numbersOf(tried.get(folder), isOrdinary ? (path) => isNamed(`a/${path.slice(from)}`) : isNamed);
     }, contexts_mostKept);
     return {
         among: (globs, listed) => {
@@ -23804,6 +24073,9 @@ function shelved(files) {
         },
         at: (numbers) => numbers.flatMap((number) => files[number] ?? []),
     };
+}
+function numbersOf(files = [], isNamed) {
+    return files.flatMap(({ path, number }) => (isNamed(path) ? [number] : []));
 }
 /** The files below each folder, however deep. */
 function belowFolders(files) {
@@ -28626,10 +28898,14 @@ function findingsReport(read, inventory, { findings }, { unmatched, alone }) {
 /** The principals that a changed policy belongs to. */
 function foundIn({ findings }, reviews) {
     const unused = new Set(findings.flatMap(({ kind, subject }) => kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : []));
-    return new Set([
-        ...reviews.flatMap(({ principals }) => principals),
-        ...reviews.flatMap(({ touches }) => touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn)))),
-    ]);
+    const found = new Set(reviews.flatMap(({ principals }) => principals));
+    // Each of many policies may be of thousands.
+    for (const { touches } of reviews)
+        for (const { arns, isOwn } of touches)
+            for (const arn of arns)
+                if (!isOwn || unused.has(arn))
+                    found.add(arn);
+    return found;
 }
 /** The policies of which nobody knows whose they are. */
 function analyse_openIn(reviews) {
@@ -29711,9 +29987,7 @@ async function gather(surroundings, repository) {
     const [artifact] = await Promise.all([
         candidates.length === 0 ? noFiles : gather_readArtifact(surroundings),
         cache.fetch([
-            ...candidates.map(changed_files_headOf),
-            // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
-            ...(candidates.length <= 50 ? candidates.flatMap(changed_files_baseOf) : []),
+            ...gather_firstOf(candidates),
             ...near,
             ...[...sorted.leftOut, ...sorted.inCode].map(changed_files_headOf),
             ...[...unread, ...gone].flatMap(changed_files_baseOf),
@@ -29728,10 +30002,10 @@ async function gather(surroundings, repository) {
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const [evidence, isChosen] = [isEvidence(inputs, config), (0,text_glob/* chooser */.yx)(inputs.paths)];
     const encodings = checkedOutAs(attributes.flatMap((ref) => changed_files_textAt(cache, ref)));
-    const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
-    const texts = await cache.seen(near);
+    const { files, links } = await readChanged({ changes, candidates, unread }, cache, (change) => changedFile(change, cache, evidence, encodings));
+    const beside = [...links, ...(await cache.seen(near))];
     const atHead = pathsAtHead(changes.files, base);
-    const around = await filesAround(texts, changes, [...candidates, ...gone], { base, atHead: atHead.paths, cache });
+    const around = await filesAround(beside, changes, [...candidates, ...gone], { base, atHead: atHead.paths, cache });
     const elsewhere = await meantElsewhere(changes, base, cache, (path) => isChosen(path) && !evidence(path));
     const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
     const snapshot = {
@@ -29755,6 +30029,20 @@ async function gather(surroundings, repository) {
         ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
     return { snapshot: withReached(snapshot), config, ...atHead, cache };
+}
+/** Few files are read in one go; of many, only those that can hold a policy are worth their old version. */
+function gather_firstOf(changes) {
+    return [...changes.map(changed_files_headOf), ...(changes.length <= 50 ? changes.flatMap(changed_files_baseOf) : [])];
+}
+/**
+ * What is reviewed of the changed files, and those that are symbolic links, as what they lead to: it is a part of the folder
+ * that they stand in. Where all of a repository is looked at, that is looked at where it stands.
+ */
+async function readChanged({ changes, candidates, unread }, cache, read) {
+    const refs = candidates.flatMap((change) => (change.status === 'removed' ? [] : [changed_files_headOf(change)]));
+    const links = await cache.seen(refs.filter((ref) => cache.blob(ref).kind === 'link'));
+    const followed = new Set(links.flatMap((each) => (changes.isAll === true && each.unread === undefined ? [each.path] : [])));
+    return { files: [...candidates, ...unread].filter(({ path }) => !followed.has(path)).map(read), links };
 }
 /** The files beside the changed ones, with those that these lead to, and with those that take from other folders what they give out. */
 async function filesAround(beside, { files, isAll }, changed, { base, atHead, cache }) {
@@ -29873,20 +30161,21 @@ async function gather_catalogueFrom(cache, { catalogue }) {
 /** What to ask the history for: the files changed since the period began of which something would go, and those beside them from which it may have come. */
 function askedAsOf({ matches, tallies, period }, { changed, deleted, companions, today }) {
     const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
-    const parties = matches.flatMap(({ at, parties: all }) => going.some(({ path, name }) => path === at.path && name === at.name) ? all : []);
-    const [oldest] = parties.flatMap((party) => newestDate(party) ?? []).sort();
+    const [places, files] = [new Set(going.map(asked_as_of_placeOf)), new Set(going.map(({ path }) => path))];
+    const parties = new Set(matches.flatMap(({ at, parties: all }) => (places.has(asked_as_of_placeOf(at)) ? all : [])));
+    const [oldest] = [...parties].flatMap((party) => newestDate(party) ?? []).sort();
     const time = Math.min(Date.parse(oldest ?? ''), Date.parse(today)) - period * 86_400_000;
     if (Number.isNaN(time))
         return undefined;
     const day = new Date(time).toISOString().slice(0, 10);
     const paths = changed
-        .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && asked_as_of_isIn(going, path))
+        .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && files.has(path))
         .map(({ path }) => path);
     if (paths.length === 0)
         return undefined;
-    const folders = new Set(paths.map(asked_as_of_folderOf));
+    const [asked, folders] = [new Set(paths), new Set(paths.map(asked_as_of_folderOf))];
     const near = [...changed.filter(({ base }) => base !== undefined), ...deleted, ...companions].map(({ path }) => path);
-    const beside = near.filter((path) => folders.has(asked_as_of_folderOf(path)) && sources_isWanted(path) && !paths.includes(path));
+    const beside = near.filter((path) => folders.has(asked_as_of_folderOf(path)) && sources_isWanted(path) && !asked.has(path));
     return { day, paths, beside: [...new Set(beside)].slice(0, mostBeside) };
 }
 /** The files of `then` that may have held policies and are gone, those nearest to what is asked for first, as many as are asked for. */
@@ -29905,16 +30194,8 @@ function asked_as_of_folderOf(path) {
 function isAfter(time, day) {
     return time !== undefined && Date.parse(time) > Date.parse(`${day}T23:59:59Z`);
 }
-function asked_as_of_isIn(addresses, path) {
-    return addresses.some((at) => at.path === path);
-}
-
-;// CONCATENATED MODULE: ./text/file.js
-/** Whether a file may matter: one that was read by what it says, another one by what it seems to say; by nothing, where that is not known. */
-function mayMatter(file, matters) {
-    if (file.unread === undefined)
-        return matters(file);
-    return file.likely === undefined || matters({ path: file.path, text: file.likely });
+function asked_as_of_placeOf({ path, name }) {
+    return `${path}\n${name}`;
 }
 
 ;// CONCATENATED MODULE: ./runs/mapped-files.js
@@ -33194,7 +33475,7 @@ class Writer {
         }
         const { report, group } = content;
         const title = pullTitle(group, settings);
-        const isCurrent = pull.blocked === undefined && isWritten(pull, tip, report);
+        const isCurrent = pull.blocked === undefined && sweep_isWritten(pull, tip, report);
         const commit = isCurrent ? tip.commit : await this.commit(group, title, report);
         if (commit === undefined)
             return;
@@ -33260,7 +33541,7 @@ const refusedWhy = (0,text_message/* words */.aL)('it was refused; “Not done�
 const raceWhy = (0,text_message/* words */.aL)('somebody else has just changed it; the next sweep looks again');
 const endWord = 'Nothing of this is left to remove, so it is closed. What else is unused has a pull request of its own.';
 /** Whether the branch holds just what would be written now. */
-function isWritten(pull, tip, report) {
+function sweep_isWritten(pull, tip, report) {
     const memory = readPullMarker(pull.body);
     const files = pull_text_filesOf(report);
     return (memory?.commit === tip.commit &&

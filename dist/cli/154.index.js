@@ -67,8 +67,8 @@ async function isReachedDirectly(root, path) {
     return (await (0,promises_.realpath)((0,external_node_path_.join)(root, folder))) === (0,external_node_path_.join)(await (0,promises_.realpath)(root), folder);
 }
 
-// EXTERNAL MODULE: ./review/evidence-at-hand.js + 13 modules
-var evidence_at_hand = __webpack_require__(9205);
+// EXTERNAL MODULE: ./review/evidence-at-hand.js + 11 modules
+var evidence_at_hand = __webpack_require__(5120);
 // EXTERNAL MODULE: ./setup/diagnosis.js + 5 modules
 var setup_diagnosis = __webpack_require__(4831);
 // EXTERNAL MODULE: ./config/config.js + 1 modules
@@ -400,8 +400,8 @@ var artifacts = __webpack_require__(5849);
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/doctor-text.js
 var doctor_text = __webpack_require__(2961);
-// EXTERNAL MODULE: ./cli/local-run.js + 24 modules
-var local_run = __webpack_require__(7421);
+// EXTERNAL MODULE: ./cli/local-run.js + 23 modules
+var local_run = __webpack_require__(9039);
 ;// CONCATENATED MODULE: ./cli/init.js
 /**
  * `init`: the config, the workflow and the export that this repository needs, from what is found in it.

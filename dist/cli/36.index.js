@@ -808,6 +808,103 @@ function accountOf(arn) {
 
 /***/ }),
 
+/***/ 562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ reasonsFor),
+/* harmony export */   O0: () => (/* binding */ peculiarValues),
+/* harmony export */   XE: () => (/* binding */ pointsOf),
+/* harmony export */   hk: () => (/* binding */ certainFrom)
+/* harmony export */ });
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4603);
+
+/** From how many points on a copy is certain. */
+const certainFrom = 3;
+/** The rules that apply to a copy, with their points. */
+function reasonsFor(copied) {
+    const { names, isAtAddress, isToldInPart, pattern } = copied;
+    const reasons = [
+        isAtAddress && { rule: 'state-address', points: 3 },
+        names.holder === 'exact' && { rule: 'holder-name', points: 3 },
+        names.holder === 'pattern' && { rule: 'holder-pattern', points: 2 },
+        names.policy === 'exact' && { rule: 'policy-name', points: 1 },
+        names.policy === 'pattern' && isToldInPart && { rule: 'policy-pattern', points: 1 },
+        pattern.statements.some(({ sid }) => sid?.kind === 'literal') && { rule: 'sids', points: 1 },
+        rule('peculiar-values', Math.min(2, peculiarValues(pattern).size)),
+        rule('action-set', actionSetPoints(copied)),
+        ...lowered(copied),
+    ];
+    return reasons.filter((each) => each !== false);
+}
+function rule(name, points) {
+    return points !== 0 && { rule: name, points };
+}
+/** The sum of the points. */
+function pointsOf(reasons) {
+    return reasons.reduce((sum, { points }) => sum + points, 0);
+}
+function actionSetPoints({ pattern: { actions }, isActionSetShared, isOrdinary }) {
+    if (isActionSetShared || actions.length < 3)
+        return 0;
+    return actions.length >= 4 && !isOrdinary ? 2 : 1;
+}
+/** Literal values of resources and conditions that say something of whose policy it is. */
+function peculiarValues({ statements }) {
+    const values = statements
+        .filter(({ count }) => count === 'one')
+        .flatMap(({ resources, condition }) => [
+        ...(resources?.values ?? []),
+        ...condition.tests.flatMap((test) => test.values),
+    ]);
+    return new Set(values.flatMap((value) => (value.kind === 'literal' && saysSomething(value.text) ? [value.text] : [])));
+}
+/** `arn:aws:logs:*:*:*`, `true` and a service's name are in everybody's policies. */
+function saysSomething(text) {
+    if (/^(?:true|false|\d{1,11}|aws:kms|aes256)$/i.test(text) || /^[\w.*-]+\.amazonaws\.com(?:\.cn)?$/.test(text))
+        return false;
+    const own = text.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:/, '').replace(/[*?]/g, '');
+    return own.replace(/[^\p{L}\p{N}]/gu, '').length >= 4;
+}
+function lowered({ pairs, deployed }) {
+    const bound = new Map();
+    let differs = false;
+    let isElsewhere = false;
+    for (const [hole, text] of pairs.flatMap(([one, other]) => bindings(one, other))) {
+        if (hole.type === 'account' && text !== deployed.account)
+            isElsewhere = true;
+        if (hole.name === undefined)
+            continue;
+        const before = bound.get(hole.name);
+        if (before !== undefined && before !== text)
+            differs = true;
+        bound.set(hole.name, text);
+    }
+    return [differs && { rule: 'bound-differently', points: -1 }, isElsewhere && { rule: 'other-account', points: -1 }];
+}
+/** What holes stand for, where a text of the pattern can be but one text that is there. */
+function bindings(one, other) {
+    return [...inList(one.resources, other.resources?.values ?? []), ...inList(one.actions, other.actions.values)];
+}
+function inList(list, there) {
+    if (list === undefined || list.values.length > 50 || there.length > 50)
+        return [];
+    return list.values.flatMap((value) => {
+        const [text, second] = value.kind === 'literal' ? [] : there.filter((each) => isAround(value, each));
+        return text === undefined || second !== undefined ? [] : (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .filledWith */ .jL)(value, text);
+    });
+}
+/** Whether a text begins and ends as the pattern does. */
+function isAround(pattern, text) {
+    if (pattern.kind === 'literal')
+        return pattern.text === text;
+    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
+    return (typeof first !== 'string' || text.startsWith(first)) && (typeof last !== 'string' || text.endsWith(last));
+}
+
+
+/***/ }),
+
 /***/ 8093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -890,6 +987,80 @@ function united(found) {
         tests.set(name, tests.has(name) ? { ...test, values: [], isOpen: true } : test);
     }
     return { tests: [...tests.values()], isOpen: found.includes('unknown') };
+}
+
+
+/***/ }),
+
+/***/ 2798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ doubtIn),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   Ms: () => (/* binding */ whyUnread),
+/* harmony export */   NR: () => (/* binding */ whatIs),
+/* harmony export */   pG: () => (/* binding */ doubtfulCopy),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7995);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(562);
+
+
+
+
+/** The copy that a deployed policy is, by these reasons. */
+function copyOf(policy, why, doubt) {
+    return { policy, account: policy.account, holders: policy.holders, points: (0,_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why), why, doubt };
+}
+/** The copy that nothing speaks for; the same for all policies that it may be one of. */
+const doubtfulCopy = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoOf */ .Q0)((policy) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .ph)((doubt) => copyOf(policy, [], doubt), 10));
+/** Whether nobody knows what it says. */
+function isUnreadable({ policy: { document } }) {
+    return document.kind === 'unreadable';
+}
+/** Why a copy is not certain, in a sentence; `undefined` where it is. */
+function doubtIn({ policy, doubt }) {
+    switch (doubt) {
+        case 'unreadable':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the document of ${whatIs(policy)} cannot be read`;
+        case 'nearly':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${whatIs(policy)} is the same but for its version, its Sids or a repeated statement`;
+        case 'other-document':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${whatIs(policy)} has another document than the files`;
+        case 'half-of-its-actions':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${whatIs(policy)} has at least half of its actions`;
+        case 'boundary':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${whatIs(policy)} is a permissions boundary`;
+        case 'nobody-has-it':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `nobody is known to have ${whatIs(policy)}`;
+        case 'rivals':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${whatIs(policy)} may as well be another policy of the repository`;
+        case 'too-little':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `too little says that ${whatIs(policy)} is this policy`;
+        case 'content-alone':
+            return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `its content alone does not tell ${whatIs(policy)} from other policies`;
+        case undefined:
+            return undefined;
+    }
+}
+/** What is said of copies whose documents cannot be read: whichever keeps most may stand there. */
+function whyUnread(copies) {
+    const [first, ...others] = copies;
+    if (first === undefined || first.policy.document.kind !== 'unreadable')
+        return [];
+    const { policy } = first;
+    const more = others.length === 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `, and ${others.length} more like it`;
+    return [
+        (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('inventory-not-whole') `the document of ${whatIs(policy)} cannot be read (${first.policy.document.why})${more}, so it may be this policy or another version of it`,
+    ];
+}
+/** `the inline policy deploy of role/api in account 111122223333`. */
+function whatIs({ kind, name, owner, account }) {
+    const whose = owner === undefined ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('') : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) ` of ${`${owner.type}/${owner.name}`}`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `the ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(kind)} policy ${name}${whose} in account ${account}`;
 }
 
 
@@ -1204,10 +1375,12 @@ function reversed(text) {
 /* harmony export */   yd: () => (/* binding */ unusedOf)
 /* harmony export */ });
 /* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
+/* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7995);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6526);
 /* harmony import */ var _principal_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9064);
-/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8761);
+/* harmony import */ var _refine_unused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8761);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7856);
+
 
 
 
@@ -1220,10 +1393,7 @@ function matchParties(sharers, unnamed, reported, terms) {
     return { ...found, principals: arns, names, ...(found.kind === 'matched' ? {} : { probable }) };
 }
 function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, { findings, witnesses }, { ground, missing, spokenFor = new Set(), ignoresUnused = false }) {
-    const named = arns.map((principal) => {
-        const party = partyOf(principal, findings);
-        return { principal, party, standing: (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(principal, reportOf(party), witnesses) };
-    });
+    const named = arns.map(standingBy(findings)(witnesses));
     const speaking = named.flatMap(({ party, standing }) => standing.kind === 'reports' ? [withAccepted(party, witnesses)] : []);
     const keeping = named.flatMap(({ party, standing }) => standing.kind === 'keeps' ? [{ ...party, keeps: standing.why, usesAll: true }] : []);
     const quiet = named.filter(({ standing }) => standing.kind === 'silent');
@@ -1266,6 +1436,13 @@ function decided({ arns, missing: nameless, unclear, probable = [] }, unnamed, {
         ...(ignored.length === 0 ? {} : { rests: [whyIgnored(ignored)] }),
     };
 }
+/** How somebody stands by what is reported; each of many policies may be of the same few thousand. */
+const standingBy = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoOf */ .Q0)((findings) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoOf */ .Q0)((witnesses) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memo */ .ph)((principal) => {
+    const party = partyOf(principal, findings);
+    return { principal, party, standing: (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(principal, reportOf(party), witnesses) };
+}, mostKept)));
+/** How many principals are remembered at a time. */
+const mostKept = 50_000;
 /** What counts without the silent ones. A name that is given in part may be anybody's. */
 function othersThan(silent, others) {
     const isNobody = silent.arns.length + silent.names.length === 0;
@@ -1286,15 +1463,19 @@ function withAccepted(party, witnesses) {
         return party;
     return {
         ...party,
-        keeps: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `a finding about ${principal} is archived, which accepts what it lists: that stays`,
+        keeps: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `a finding about ${principal} is archived, which accepts what it lists: that stays`,
     };
 }
 /** What all of them leave unused; what somebody archived stays. */
 function unusedOf(parties, witnesses) {
-    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_4__/* .intersection */ .E$)(parties.map(({ principal, findings, usesAll }) => usesAll === true
-        ? new Map()
-        : (principal === undefined ? [] : witnesses.archivedOf(principal)).reduce((unused, { keeps: kept }) => kept.kind === 'listed' ? (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(unused, kept.findings) : (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(unused, 'everything'), (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_4__/* .unusedBy */ .Sr)(findings))));
+    return (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_5__/* .intersection */ .E$)(parties.map(unusedByOne(witnesses)));
 }
+const unusedByOne = (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoOf */ .Q0)((witnesses) => (0,_text_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoOf */ .Q0)(({ principal, findings, usesAll }) => {
+    if (usesAll === true)
+        return new Map();
+    const archived = principal === undefined ? [] : witnesses.archivedOf(principal);
+    return archived.reduce((unused, { keeps: kept }) => kept.kind === 'listed' ? (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_5__/* .without */ .FF)(unused, kept.findings) : (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_5__/* .without */ .FF)(unused, 'everything'), (0,_refine_unused_js__WEBPACK_IMPORTED_MODULE_5__/* .unusedBy */ .Sr)(findings));
+}));
 function adviceOf(parties, witnesses) {
     return parties.length === 0 ? {} : { advice: { unused: unusedOf(parties, witnesses), parties } };
 }
@@ -1325,14 +1506,14 @@ function reportsPermissions({ findings }) {
 }
 function whyNeverUsed(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('unused-as-a-whole') `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)(names)} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
+    return (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('unused-as-a-whole') `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p4)(names)} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, which says nothing about individual permissions`;
 }
 function whyIgnored(parties) {
     const names = parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal]));
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)(names)} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, and the config leaves the decision to the others (${'unused-roles: ignore'})`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p4)(names)} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(names.length === 1 ? 'is' : 'are')} reported unused as a whole, and the config leaves the decision to the others (${'unused-roles: ignore'})`;
 }
 function whySilent(names) {
-    return (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('no-finding') `no active finding names ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedList */ .p4)(names)}, and without one nothing can be called unused`;
+    return (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('no-finding') `no active finding names ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedList */ .p4)(names)}, and without one nothing can be called unused`;
 }
 function whyNone(findings, hasMappings) {
     if (findings.length === 0)
@@ -1378,9 +1559,10 @@ function within(accounts, known) {
         called: (name) => known.called(name).filter(isIn),
     };
 }
+const none = [];
 function index(findings, more = []) {
     const named = findings.flatMap((finding) => finding.subject.kind === 'principal' ? [{ arn: finding.subject.arn, finding }] : []);
-    const byKey = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(named, ({ arn }) => (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn));
+    const byKey = new Map([...(0,_text_group_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(named, ({ arn }) => (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn))].map(([key, all]) => [key, all.map(({ finding }) => finding)]));
     // A path is left out in some exports; the first spelling stands for all.
     const arns = [
         ...new Map([...more, ...named.map(({ arn }) => arn)].reverse().map((arn) => [(0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn), arn])).values(),
@@ -1388,7 +1570,7 @@ function index(findings, more = []) {
     const byName = (0,_text_group_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(arns, (arn) => (0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalName */ .Io)(arn).toLowerCase());
     return {
         arns,
-        about: (arn) => (byKey.get((0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn)) ?? []).map(({ finding }) => finding),
+        about: (arn) => byKey.get((0,_policy_names_js__WEBPACK_IMPORTED_MODULE_0__/* .principalKey */ .qW)(arn)) ?? none,
         called: (name) => byName.get(name.toLowerCase()) ?? [],
     };
 }
@@ -1942,8 +2124,8 @@ function principalsIn(findings) {
 
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./review/evidence-at-hand.js + 13 modules
-var evidence_at_hand = __webpack_require__(9205);
+// EXTERNAL MODULE: ./review/evidence-at-hand.js + 11 modules
+var evidence_at_hand = __webpack_require__(5120);
 // EXTERNAL MODULE: ./policy/document-size.js
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
@@ -3201,6 +3383,11 @@ const mostCompared = 5_000_000;
 function indexBase(files, base, matching) {
     const { changed, deleted, companions } = files;
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
+    // Where a path stands in both, what was deleted counts.
+    const texts = (0,memo/* once */.Oo)(() => new Map([
+        ...changed.map(({ path, base: text }) => [path, text]),
+        ...deleted.map(({ path, text }) => [path, text]),
+    ]));
     const budget = { left: mostCompared };
     const index = (0,memo/* once */.Oo)(() => grantsOf(base(), (0,sources/* discover */.k4)([...changed, ...companions]), own));
     const holdersOf = holdersWith(index, matching);
@@ -3238,7 +3425,7 @@ function indexBase(files, base, matching) {
             ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
             own: asked.own === undefined ? [] : index().at(asked.own.at),
         }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
-        textOf: (path) => deleted.find((file) => file.path === path)?.text ?? changed.find((file) => file.path === path)?.base ?? '',
+        textOf: (path) => texts().get(path) ?? '',
         compared: () => 1 - budget.left / mostCompared,
     };
 }
@@ -3331,8 +3518,9 @@ function unreadBefore(asked, { gaps, partly }, isRelated) {
 
 
 
-/** For the path of a file, the context it is understood in, the file itself included. */
-function contextsIn(snapshot) {
+/** For the path of a file, the context it is understood in, the file itself included; a sweep asks the same of each group. */
+const contextsIn = (0,memo/* memoOf */.Q0)(contexts);
+function contexts(snapshot) {
     const linked = (0,sources/* linkedIn */.v8)((0,evidence_at_hand/* filesAtHand */.eQ)(snapshot));
     const [changed, companions, deleted] = [
         shelved(snapshot.changed),
@@ -3360,17 +3548,18 @@ function shelved(files) {
     const byPath = (0,group/* grouped */.z)(numbered, ({ path }) => path);
     const byFolder = (0,group/* grouped */.z)(numbered, ({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
     const below = (0,memo/* once */.Oo)(() => belowFolders(numbered));
-    const triedOn = (glob) => {
+    // Each folder has the same globs for what is in it, so what stands behind the folder is made ready once.
+    const choosing = (0,memo/* memo */.ph)((rest) => (0,text_glob/* chooser */.yx)([`a/${rest}`]), 100);
+    const fitting = (0,memo/* memo */.ph)((glob) => {
         const { folder, isGlob } = (0,text_glob/* partsOf */.CI)(glob);
         const isPlain = isGlob && !folder.includes('\\') && (folder === '' || glob.startsWith(`${folder}/`));
         if (!isPlain)
-            return numbered;
-        const isOfOneFolder = !/\/|\*\*/.test(glob.slice(folder === '' ? 0 : folder.length + 1));
-        return (isOfOneFolder ? byFolder : below()).get(folder) ?? [];
-    };
-    const fitting = (0,memo/* memo */.ph)((glob) => {
-        const isNamed = (0,text_glob/* chooser */.yx)([glob]);
-        return triedOn(glob).flatMap(({ path, number }) => (isNamed(path) ? [number] : []));
+            return numbersOf(numbered, (0,text_glob/* chooser */.yx)([glob]));
+        const [from, isOrdinary] = [folder.length + 1, /^[\w/.-]+$/.test(folder)];
+        const rest = glob.slice(folder === '' ? 0 : from);
+        const tried = /\/|\*\*/.test(rest) ? below() : byFolder;
+        const isNamed = isOrdinary ? choosing(rest) : (0,text_glob/* chooser */.yx)([glob]);
+        return numbersOf(tried.get(folder), isOrdinary ? (path) => isNamed(`a/${path.slice(from)}`) : isNamed);
     }, mostKept);
     return {
         among: (globs, listed) => {
@@ -3380,6 +3569,9 @@ function shelved(files) {
         },
         at: (numbers) => numbers.flatMap((number) => files[number] ?? []),
     };
+}
+function numbersOf(files = [], isNamed) {
+    return files.flatMap(({ path, number }) => (isNamed(path) ? [number] : []));
 }
 /** The files below each folder, however deep. */
 function belowFolders(files) {
@@ -4469,10 +4661,14 @@ function findingsReport(read, inventory, { findings }, { unmatched, alone }) {
 /** The principals that a changed policy belongs to. */
 function foundIn({ findings }, reviews) {
     const unused = new Set(findings.flatMap(({ kind, subject }) => kind === 'unused-principal' && subject.kind === 'principal' ? [subject.arn] : []));
-    return new Set([
-        ...reviews.flatMap(({ principals }) => principals),
-        ...reviews.flatMap(({ touches }) => touches.flatMap(({ arns, isOwn }) => arns.filter((arn) => !isOwn || unused.has(arn)))),
-    ]);
+    const found = new Set(reviews.flatMap(({ principals }) => principals));
+    // Each of many policies may be of thousands.
+    for (const { touches } of reviews)
+        for (const { arns, isOwn } of touches)
+            for (const arn of arns)
+                if (!isOwn || unused.has(arn))
+                    found.add(arn);
+    return found;
 }
 /** The policies of which nobody knows whose they are. */
 function openIn(reviews) {
@@ -4509,7 +4705,7 @@ function noFindings({ findings }) {
 
 /***/ }),
 
-/***/ 9205:
+/***/ 5120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4560,15 +4756,49 @@ function namesFit(source, deployed) {
 function policyFit(globs, name) {
     return globs.length === 0 ? 'any' : best(globs.map((glob) => globFit(glob, name)));
 }
-function holderFit(refs, { owner, holders }) {
+/** Who has it as the files would say: the owner of an inline policy, or everybody who has a managed one. */
+function holdersOf({ owner, holders }) {
+    return owner === undefined ? holders.map(holderOf) : [owner];
+}
+function holderFit(refs, deployed) {
     if (refs.length === 0)
         return 'any';
-    const whom = owner === undefined ? holders.map(holderOf) : [owner];
+    const { owner } = deployed;
+    const whom = holdersOf(deployed);
     return best(refs.flatMap((ref) => {
         if (ref.kind !== 'unknown')
             return whom.map((each) => refFit(ref, each));
         return [ref.ofGroup === undefined || owner === undefined ? 'any' : groupFit(ref.ofGroup, owner)];
     }));
+}
+/**
+ * Whether the files name the policy in part, and by so much that it is told from others: eight letters or digits besides
+ * what many names have. Where they name who has it in part as well, the same text must stand for what they leave open:
+ *
+ *   role `${var.env}-reports`, policy `${var.env}-reports-upload`    `prod-reports-upload of role/prod-reports`
+ */
+function isToldInPart(source, deployed) {
+    const telling = source.names.filter((glob) => globFit(glob, deployed.name) === 'pattern' && saysEnough(glob));
+    if (telling.length === 0 || holderFit(source.attachedTo, deployed) !== 'pattern')
+        return telling.length > 0;
+    const filled = new Set(telling.flatMap((glob) => filledIn(glob, deployed.name) ?? []));
+    return source.attachedTo.some((ref) => ref.kind === 'pattern' &&
+        holdersOf(deployed).some((each) => {
+            const text = refFit(ref, each) === 'none' ? undefined : filledIn(ref.glob, each.name);
+            return text !== undefined && filled.has(text);
+        }));
+}
+function saysEnough(glob) {
+    return [...wordsOf(glob)].join('').length >= mostOrdinary;
+}
+/** Fewer letters and digits than these may be in anybody's names. */
+const mostOrdinary = 8;
+/** What stands in a name for the one `*` of a glob, in lower case; `undefined` where there are several. */
+function filledIn(glob, name) {
+    const [start = '', end, more] = glob.split('*');
+    if (end === undefined || more !== undefined || glob.includes('?'))
+        return undefined;
+    return name.slice(start.length, name.length - end.length).toLowerCase();
 }
 /** How what a group may be called fits who holds an inline policy. Its members are whoever they are. */
 function groupFit(globs, { type, name }) {
@@ -4835,17 +5065,31 @@ function statementIn(node, count, index, { spelling, reading, read }) {
         actions: elementIn(node, key.actions, { ...exact, lower: true }, known) ?? { ...anyList, negated: undefined },
         resources: elementIn(node, key.resources, reading, undefined),
         condition: (0,condition_pattern/* conditionPattern */.s)(node, spelling, reading),
+        namesPrincipal: key.principals.some((each) => isWritten((0,syntax_node/* entry */.f)(node, each))),
     };
 }
 const keys = {
-    json: { sid: 'Sid', effect: 'Effect', actions: ['Action', 'NotAction'], resources: ['Resource', 'NotResource'] },
+    json: {
+        sid: 'Sid',
+        effect: 'Effect',
+        actions: ['Action', 'NotAction'],
+        resources: ['Resource', 'NotResource'],
+        principals: ['Principal', 'NotPrincipal'],
+    },
     blocks: {
         sid: 'sid',
         effect: 'effect',
         actions: ['actions', 'not_actions'],
         resources: ['resources', 'not_resources'],
+        principals: ['principals', 'not_principals'],
     },
 };
+/** Whether something is there whatever the files do not determine; an expression may be nothing. */
+function isWritten(node) {
+    if (node?.kind === 'list')
+        return node.items.some(isWritten);
+    return node?.kind === 'map' || (node?.kind === 'string' && node.value !== '');
+}
 const anyList = { values: [], isOpen: true };
 function effectOf(node, spelling) {
     if (node === undefined)
@@ -4967,9 +5211,12 @@ function unify(pattern, document, steps = mostSteps) {
         return told('nearly', loose, pattern, document);
     return loose.isExplained && loose.pairs.size > 0 ? told('part', loose, pattern, document) : { kind: 'not' };
 }
-/** Whether some deployed statement lacks a literal action of each statement that it could be of; most pairs end here. */
+/**
+ * Whether some deployed statement lacks a literal action of each statement that it could be of; most pairs end here. Of
+ * the pattern only this counts: whether it is open, and the literal actions of each statement.
+ */
 function isForeign(pattern, document) {
-    if (pattern.isOpen || pattern.statements.length * document.statements.length > mostQuick)
+    if (pattern.isOpen || Math.max(1, pattern.statements.length) * document.statements.length > mostQuick)
         return false;
     const wanted = literalActionsOf(pattern);
     return document.statements.some(({ actions }) => {
@@ -5011,6 +5258,8 @@ function told(kind, { pairs }, pattern, document) {
 }
 function isStatement(one, other, budget, withSids) {
     budget.left--;
+    if (one.namesPrincipal)
+        return false;
     if (one.effect !== undefined && one.effect !== other.effect)
         return false;
     if (withSids && !isSid(one, other, budget))
@@ -5083,6 +5332,7 @@ function isTest(one, other, budget) {
 
 
 
+
 /** The index of the base's policies; `copiesOf` must be asked about these very objects. */
 function basePolicies(identities) {
     const byActions = new Map();
@@ -5093,15 +5343,11 @@ function basePolicies(identities) {
     for (const { pattern } of identities)
         for (const action of pattern.actions)
             frequency.set(action, (frequency.get(action) ?? 0) + 1);
-    const anchored = new Map();
-    for (const each of identities) {
-        const anchor = anchorOf(each, frequency) ?? '';
-        const there = anchored.get(anchor);
-        if (there === undefined)
-            anchored.set(anchor, [each]);
-        else
-            there.push(each);
-    }
+    // Of those whose statements name the same actions, a document lacks actions of each or of none.
+    const anchored = new Map([...(0,group/* grouped */.z)(identities, (each) => anchorOf(each, frequency) ?? '')].map(([anchor, all]) => [
+        anchor,
+        [...(0,group/* grouped */.z)(all, kinKey).values()],
+    ]));
     // Both live as long as this index, so these are plain maps. Of millions of pairs nearly all do not go together, which
     // is found out faster than it is remembered.
     const known = new Map();
@@ -5118,6 +5364,7 @@ function basePolicies(identities) {
     };
     const candidates = (0,memo/* memoOf */.Q0)((document) => ['', ...actionsOf(document)]
         .flatMap((action) => anchored.get(action) ?? [])
+        .flatMap((kin) => (kin[0] === undefined || isForeign(kin[0].pattern, document) ? [] : kin))
         .filter((each) => ['fits', 'nearly', 'too-long'].includes(unified(each, document).kind)));
     return {
         sharesActions: (source) => (byActions.get(actionKey(source)) ?? 0) > (all.has(source) ? 1 : 0),
@@ -5145,6 +5392,10 @@ function isRival(source, other, deployed) {
     return other.pattern.actions.length > 0 || !own.speak;
 }
 const actionKey = (0,memo/* memoOf */.Q0)(({ pattern }) => JSON.stringify(pattern.statements.map(({ actions }) => [...literals(actions)].sort().join(' ')).sort()));
+/** What `isForeign` depends on. */
+function kinKey({ pattern: { isOpen, statements } }) {
+    return JSON.stringify([isOpen, statements.map(({ actions }) => literals(actions))]);
+}
 /** An action that each of its documents names, and as few other policies as possible. */
 function anchorOf({ pattern }, frequency) {
     let rarest;
@@ -5158,119 +5409,10 @@ function isRequired({ count }) {
     return count === 'one';
 }
 
-;// CONCATENATED MODULE: ./match/certainty.js
-
-/** From how many points on a copy is certain. */
-const certainFrom = 3;
-/** The rules that apply to a copy, with their points. */
-function reasonsFor(copied) {
-    const { names, isAtAddress, pattern } = copied;
-    const reasons = [
-        isAtAddress && { rule: 'state-address', points: 3 },
-        names.holder === 'exact' && { rule: 'holder-name', points: 3 },
-        names.holder === 'pattern' && { rule: 'holder-pattern', points: 2 },
-        names.policy === 'exact' && { rule: 'policy-name', points: 1 },
-        pattern.statements.some(({ sid }) => sid?.kind === 'literal') && { rule: 'sids', points: 1 },
-        rule('peculiar-values', Math.min(2, peculiarValues(pattern).size)),
-        rule('action-set', actionSetPoints(copied)),
-        ...lowered(copied),
-    ];
-    return reasons.filter((each) => each !== false);
-}
-function rule(name, points) {
-    return points !== 0 && { rule: name, points };
-}
-/** The sum of the points. */
-function pointsOf(reasons) {
-    return reasons.reduce((sum, { points }) => sum + points, 0);
-}
-function actionSetPoints({ pattern: { actions }, isActionSetShared, isOrdinary }) {
-    if (isActionSetShared || actions.length < 3)
-        return 0;
-    return actions.length >= 4 && !isOrdinary ? 2 : 1;
-}
-/** Literal values of resources and conditions that say something of whose policy it is. */
-function peculiarValues({ statements }) {
-    const values = statements
-        .filter(({ count }) => count === 'one')
-        .flatMap(({ resources, condition }) => [
-        ...(resources?.values ?? []),
-        ...condition.tests.flatMap((test) => test.values),
-    ]);
-    return new Set(values.flatMap((value) => (value.kind === 'literal' && saysSomething(value.text) ? [value.text] : [])));
-}
-/** `arn:aws:logs:*:*:*`, `true` and a service's name are in everybody's policies. */
-function saysSomething(text) {
-    if (/^(?:true|false|\d{1,11}|aws:kms|aes256)$/i.test(text) || /^[\w.*-]+\.amazonaws\.com(?:\.cn)?$/.test(text))
-        return false;
-    const own = text.replace(/^arn:[^:]*:[^:]*:[^:]*:[^:]*:/, '').replace(/[*?]/g, '');
-    return own.replace(/[^\p{L}\p{N}]/gu, '').length >= 4;
-}
-function lowered({ pairs, deployed }) {
-    const bound = new Map();
-    let differs = false;
-    let isElsewhere = false;
-    for (const [hole, text] of pairs.flatMap(([one, other]) => bindings(one, other))) {
-        if (hole.type === 'account' && text !== deployed.account)
-            isElsewhere = true;
-        if (hole.name === undefined)
-            continue;
-        const before = bound.get(hole.name);
-        if (before !== undefined && before !== text)
-            differs = true;
-        bound.set(hole.name, text);
-    }
-    return [differs && { rule: 'bound-differently', points: -1 }, isElsewhere && { rule: 'other-account', points: -1 }];
-}
-/** What holes stand for, where a text of the pattern can be but one text that is there. */
-function bindings(one, other) {
-    return [...inList(one.resources, other.resources?.values ?? []), ...inList(one.actions, other.actions.values)];
-}
-function inList(list, there) {
-    if (list === undefined || list.values.length > 50 || there.length > 50)
-        return [];
-    return list.values.flatMap((value) => {
-        const [text, second] = value.kind === 'literal' ? [] : there.filter((each) => isAround(value, each));
-        return text === undefined || second !== undefined ? [] : (0,text_pattern/* filledWith */.jL)(value, text);
-    });
-}
-/** Whether a text begins and ends as the pattern does. */
-function isAround(pattern, text) {
-    if (pattern.kind === 'literal')
-        return pattern.text === text;
-    const [first, last] = [pattern.parts[0], pattern.parts[pattern.parts.length - 1]];
-    return (typeof first !== 'string' || text.startsWith(first)) && (typeof last !== 'string' || text.endsWith(last));
-}
-
-;// CONCATENATED MODULE: ./match/copy.js
-
-
-
-/** The copy that a deployed policy is, by these reasons. */
-function copyOf(policy, why, doubt) {
-    return { policy, account: policy.account, holders: policy.holders, points: pointsOf(why), why, doubt };
-}
-/** Whether nobody knows what it says. */
-function isUnreadable({ policy: { document } }) {
-    return document.kind === 'unreadable';
-}
-/** What is said of copies whose documents cannot be read: whichever keeps most may stand there. */
-function whyUnread(copies) {
-    const [first, ...others] = copies;
-    if (first === undefined || first.policy.document.kind !== 'unreadable')
-        return [];
-    const { policy } = first;
-    const more = others.length === 0 ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `, and ${others.length} more like it`;
-    return [
-        (0,reason/* because */.xx)('inventory-not-whole') `the document of ${whatIs(policy)} cannot be read (${first.policy.document.why})${more}, so it may be this policy or another version of it`,
-    ];
-}
-/** `the inline policy deploy of role/api in account 111122223333`. */
-function whatIs({ kind, name, owner, account }) {
-    const whose = owner === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` of ${`${owner.type}/${owner.name}`}`;
-    return (0,message/* message */.iU) `the ${(0,message/* words */.aL)(kind)} policy ${name}${whose} in account ${account}`;
-}
-
+// EXTERNAL MODULE: ./match/certainty.js
+var certainty = __webpack_require__(562);
+// EXTERNAL MODULE: ./match/copy.js
+var match_copy = __webpack_require__(2798);
 ;// CONCATENATED MODULE: ./match/ordinary.js
 /**
  * Actions that say little of whose policy it is, since everybody copies them.
@@ -5396,12 +5538,12 @@ function copiesOf(source, base, index) {
     if (notComparable !== undefined)
         return nothing([notComparable]);
     const overlap = index.sharing(source.pattern.actions);
-    const candidates = candidatesOf(source, index, overlap).map((deployed) => candidateOf(deployed, source, base, overlap));
+    const candidates = candidatesOf(source, base, index, overlap);
     const context = {
         source,
         base,
         index,
-        saysEnough: saysEnough(source),
+        saysEnough: copies_saysEnough(source),
         isOrdinary: isOrdinary(source.pattern.actions) || isUnderUnrelatedNames(candidates),
     };
     const judged = candidates.map((each) => judge(each, context));
@@ -5428,28 +5570,30 @@ function copies_distinct(messages) {
     return [...new Map(messages.map((each) => [(0,message/* plain */.pj)(each), each])).values()];
 }
 /** What has an action or a name of the policy, or cannot be read. */
-function candidatesOf(source, index, overlap) {
+function candidatesOf(source, base, index, overlap) {
     const found = [
         // Inline policies that share less are found by their names and by whom they are on.
-        ...overlap.policiesWhere((shared, all) => copies_saysSomething(shared, source, all)),
+        ...overlap.policiesWhere((shared, all) => saysSomething(shared, source, all)),
         ...source.names.filter(saysName).flatMap((name) => index.policiesNamed(name)),
         ...source.attachedTo.flatMap((ref) => ref.kind === 'unknown' ? index.inlineOfGroup(ref.ofGroup ?? []) : index.inlineOf(ref)),
         ...index.unreadable,
     ];
-    return [...new Set(found)].filter((each) => !namesFit(source, each).contradict);
+    return [...new Set(found)].flatMap((deployed) => {
+        const names = namesFit(source, deployed);
+        return names.contradict ? [] : [candidateOf(deployed, names, source, base, overlap)];
+    });
 }
-function candidateOf(deployed, source, base, overlap) {
-    const names = namesFit(source, deployed);
+function candidateOf(deployed, names, source, base, overlap) {
     const { document } = deployed;
     if (document.kind === 'unreadable')
         return { deployed, names, unified: undefined, hasHalf: false };
     const shared = overlap.of(document);
     const hasHalf = isHalf(shared, source);
-    const isWorthIt = names.speak || copies_saysSomething(shared, source, actionsOf(document).length);
+    const isWorthIt = names.speak || saysSomething(shared, source, actionsOf(document).length);
     return { deployed, names, unified: isWorthIt ? base.unified(source, document) : { kind: 'not' }, hasHalf };
 }
 /** Whether a document shares so much that it may be the policy, or a part of it, by its content alone. */
-function copies_saysSomething(shared, source, all) {
+function saysSomething(shared, source, all) {
     // What shares little can only be a part, and then consists of nothing else.
     return isHalf(shared, source) || shared === all;
 }
@@ -5460,78 +5604,76 @@ function judge(candidate, context) {
     const { deployed, names, unified, hasHalf } = candidate;
     const doubtful = (kind, doubt) => ({
         kind,
-        copy: copyOf(deployed, [], doubt),
+        copy: (0,match_copy/* doubtfulCopy */.pG)(deployed)(doubt),
     });
     if (deployed.document.kind === 'unreadable' || unified === undefined)
-        return doubtful('possible', (0,message/* message */.iU) `the document of ${whatIs(deployed)} cannot be read`);
+        return doubtful('possible', 'unreadable');
     switch (unified.kind) {
         case 'fits':
             return judgeFitting(candidate, unified.pairs, context);
         case 'nearly':
-            return doubtful('possible', (0,message/* message */.iU) `${whatIs(deployed)} is the same but for its version, its Sids or a repeated statement`);
+            return doubtful('possible', 'nearly');
         case 'too-long':
             return {
                 kind: 'open',
-                why: (0,reason/* because */.xx)('unclear-copy') `it takes too many steps to compare it with ${whatIs(deployed)}`,
+                why: (0,reason/* because */.xx)('unclear-copy') `it takes too many steps to compare it with ${(0,match_copy/* whatIs */.NR)(deployed)}`,
             };
         case 'part':
             return names.speak || hasHalf || isPeculiarPart(unified.pairs)
-                ? { kind: 'open', why: (0,reason/* because */.xx)('unclear-copy') `only a part of it is deployed, as ${whatIs(deployed)}` }
+                ? { kind: 'open', why: (0,reason/* because */.xx)('unclear-copy') `only a part of it is deployed, as ${(0,match_copy/* whatIs */.NR)(deployed)}` }
                 : { kind: 'stranger' };
         case 'not':
             // On a role that has several policies, its name alone does not say which of them was this one; one of them is on a role that has no copy.
             if (names.speak && (names.policy !== 'any' || hasHalf))
-                return doubtful('differing', (0,message/* message */.iU) `${whatIs(deployed)} has another document than the files`);
+                return doubtful('differing', 'other-document');
             return hasHalf
-                ? doubtful('possible', (0,message/* message */.iU) `${whatIs(deployed)} has at least half of its actions`)
+                ? doubtful('possible', 'half-of-its-actions')
                 : names.speak
-                    ? {
-                        kind: 'unlike',
-                        copy: copyOf(deployed, [], (0,message/* message */.iU) `${whatIs(deployed)} has another document than the files`),
-                    }
+                    ? doubtful('unlike', 'other-document')
                     : { kind: 'stranger' };
     }
 }
 function judgeFitting({ deployed, names }, pairs, { source, base, index, saysEnough: says, isOrdinary: ordinary }) {
     const isAtAddress = isInState(source, deployed, index);
-    const reasons = reasonsFor({
+    const reasons = (0,certainty/* reasonsFor */.FG)({
         pattern: source.pattern,
         deployed,
         names,
+        isToldInPart: isToldInPart(source, deployed),
         pairs,
         isAtAddress,
         isActionSetShared: base.sharesActions(source),
         isOrdinary: ordinary,
     });
-    const doubt = doubtOf(deployed, base.rivals(source, deployed).length, pointsOf(reasons));
+    const doubt = doubtOf(deployed, base.rivals(source, deployed).length, (0,certainty/* pointsOf */.XE)(reasons));
     if (doubt !== undefined)
-        return { kind: 'possible', copy: copyOf(deployed, reasons, doubt) };
+        return { kind: 'possible', copy: (0,match_copy/* copyOf */.zP)(deployed, reasons, doubt) };
     if (!names.speak && !isAtAddress && !says)
-        return {
-            kind: 'possible',
-            copy: copyOf(deployed, reasons, (0,message/* message */.iU) `its content alone does not tell ${whatIs(deployed)} from other policies`),
-        };
-    return { kind: 'certain', copy: copyOf(deployed, reasons, undefined) };
+        return { kind: 'possible', copy: (0,match_copy/* copyOf */.zP)(deployed, reasons, 'content-alone') };
+    return { kind: 'certain', copy: (0,match_copy/* copyOf */.zP)(deployed, reasons, undefined) };
 }
 function doubtOf(deployed, rivals, points) {
     if (deployed.isBoundary)
-        return (0,message/* message */.iU) `${whatIs(deployed)} is a permissions boundary`;
+        return 'boundary';
     if (deployed.holders.length === 0)
-        return (0,message/* message */.iU) `nobody is known to have ${whatIs(deployed)}`;
+        return 'nobody-has-it';
     if (rivals > 0)
-        return (0,message/* message */.iU) `${whatIs(deployed)} may as well be another policy of the repository`;
-    return points < certainFrom ? (0,message/* message */.iU) `too little says that ${whatIs(deployed)} is this policy` : undefined;
+        return 'rivals';
+    return points < certainty/* certainFrom */.hk ? 'too-little' : undefined;
 }
 /** What a copy leaves open for the whole policy. */
 function copies_openOf({ policy, points }) {
-    const unlisted = (0,reason/* because */.xx)('inventory-outdated') `${whatIs(policy)} is attached to more than the inventory lists`;
-    const boundary = (0,reason/* because */.xx)('permissions-boundary') `${whatIs(policy)} is a permissions boundary, and what it bounds is not known`;
-    return [...(policy.unlisted > 0 ? [unlisted] : []), ...(policy.isBoundary && points > 0 ? [boundary] : [])];
+    const open = [];
+    if (policy.unlisted > 0)
+        open.push((0,reason/* because */.xx)('inventory-outdated') `${(0,match_copy/* whatIs */.NR)(policy)} is attached to more than the inventory lists`);
+    if (policy.isBoundary && points > 0)
+        open.push((0,reason/* because */.xx)('permissions-boundary') `${(0,match_copy/* whatIs */.NR)(policy)} is a permissions boundary, and what it bounds is not known`);
+    return open;
 }
 /** Those that may differ: of a name, or on somebody who has no copy besides. */
 function unreadAmong(source, held) {
-    const having = new Set(held.filter((copy) => !isUnreadable(copy)).flatMap(({ holders }) => holders));
-    return held.filter(isUnreadable).filter(({ policy, holders }) => {
+    const having = new Set(held.filter((copy) => !(0,match_copy/* isUnreadable */.GZ)(copy)).flatMap(({ holders }) => holders));
+    return held.filter(match_copy/* isUnreadable */.GZ).filter(({ policy, holders }) => {
         const names = namesFit(source, policy);
         return names.speak && (names.policy !== 'any' || !holders.some((holder) => having.has(holder)));
     });
@@ -5547,15 +5689,15 @@ function saysName(glob) {
     return !/[*?]/.test(glob) || (0,source/* writtenIn */.Xs)(glob) >= leastWritten;
 }
 /** Something peculiar, or four literal actions that not everybody has. */
-function saysEnough({ pattern }) {
+function copies_saysEnough({ pattern }) {
     const hasSid = pattern.statements.some(({ sid, count }) => count === 'one' && sid?.kind === 'literal');
-    return hasSid || peculiarValues(pattern).size > 0 || (pattern.actions.length >= 4 && !isOrdinary(pattern.actions));
+    return hasSid || (0,certainty/* peculiarValues */.O0)(pattern).size > 0 || (pattern.actions.length >= 4 && !isOrdinary(pattern.actions));
 }
 /** Whether what is deployed of a policy says enough by itself. */
 function isPeculiarPart(pairs) {
     const statements = pairs.map(([one]) => one);
     const actions = pairs.flatMap(([, { actions: there }]) => there.values);
-    return peculiarValues({ statements }).size > 0 || (actions.length >= 4 && !isOrdinary(actions));
+    return (0,certainty/* peculiarValues */.O0)({ statements }).size > 0 || (actions.length >= 4 && !isOrdinary(actions));
 }
 /** Whether what it fits is called in ways that have nothing to do with each other. */
 function isUnderUnrelatedNames(candidates) {
@@ -5597,12 +5739,12 @@ function deploymentOf(copies, { inventory, accounts, unlisted, heldBack }) {
     const elsewhere = withoutInventory(inventory, accounts);
     const doubts = [
         ...copies.differing.map(differs),
-        ...whyUnread(copies.unread),
+        ...(0,match_copy/* whyUnread */.Ms)(copies.unread),
         ...held.filter(({ policy }) => policy.isBoundary).map(bounds),
         ...held.filter(({ account }) => !accounts.has(account)).map(isOutside),
     ];
     // What content alone speaks for may be a copy, a part of one, or show that many have it.
-    const unread = copies.unread.length > 0 ? [] : whyUnread(held.filter(isUnreadable));
+    const unread = copies.unread.length > 0 ? [] : (0,match_copy/* whyUnread */.Ms)(held.filter(match_copy/* isUnreadable */.GZ));
     // Where a part of the account is not known, that is why they are not there.
     const missing = unlisted.filter((arn) => !isOpen((0,witness/* accountOf */.XP)(arn), inventory));
     const stale = missing.length === 0

@@ -225,8 +225,8 @@ function entryLines({ text }, key) {
     return pair.value.items.map((item) => ((0,dist/* isNode */.Ll)(item) ? lines.linePos(item.range[0]).line : 1));
 }
 
-// EXTERNAL MODULE: ./review/evidence-at-hand.js + 13 modules
-var evidence_at_hand = __webpack_require__(9205);
+// EXTERNAL MODULE: ./review/evidence-at-hand.js + 11 modules
+var evidence_at_hand = __webpack_require__(5120);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./match/entries.js

@@ -183,8 +183,8 @@ var errors = __webpack_require__(5650);
 var catalogue = __webpack_require__(6023);
 // EXTERNAL MODULE: ./policy/names.js
 var policy_names = __webpack_require__(828);
-// EXTERNAL MODULE: ./review/evidence-at-hand.js + 13 modules
-var evidence_at_hand = __webpack_require__(9205);
+// EXTERNAL MODULE: ./review/evidence-at-hand.js + 11 modules
+var evidence_at_hand = __webpack_require__(5120);
 ;// CONCATENATED MODULE: ./review/select-policy.js
 /** The policies that `wanted` means among those that were found. */
 function policiesNamed(wanted, found) {
@@ -493,9 +493,13 @@ var setup_states = __webpack_require__(8321);
 var nearest = __webpack_require__(5895);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
+// EXTERNAL MODULE: ./match/copy.js
+var match_copy = __webpack_require__(2798);
 // EXTERNAL MODULE: ./cli/doctor-text.js
 var doctor_text = __webpack_require__(2961);
 ;// CONCATENATED MODULE: ./cli/explain-text.js
+/** What is known of a policy or a principal, for a terminal and as JSON. */
+
 
 
 /** The policy, section by section. */
@@ -518,7 +522,8 @@ function section(title, lines) {
     return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 }
 function copyLines({ certainty, copy }) {
-    const doubt = copy.doubt === undefined ? [] : [`  ${(0,message/* plain */.pj)(copy.doubt)}`];
+    const why = (0,match_copy/* doubtIn */.CT)(copy);
+    const doubt = why === undefined ? [] : [`  ${(0,message/* plain */.pj)(why)}`];
     const rules = copy.why.map(({ rule, points }) => `${rule} ${points > 0 ? '+' : ''}${points}`);
     const sum = rules.length === 0 ? [] : [`  ${copy.points} points: ${rules.join(', ')}`];
     return [`${certainty}: ${(0,message/* plain */.pj)(calledIn(copy))}`, ...sum, ...doubt];
@@ -564,20 +569,24 @@ function principalText({ arn, evidence, policies, deployed }) {
         '',
     ].join('\n');
 }
+function copyAsJson(certainty, copy) {
+    const doubt = (0,match_copy/* doubtIn */.CT)(copy);
+    return {
+        certainty,
+        account: copy.account,
+        policy: copy.policy.arn ?? copy.policy.name,
+        holders: copy.holders,
+        points: copy.points,
+        rules: copy.why,
+        ...(doubt === undefined ? {} : { doubt: (0,message/* plain */.pj)(doubt) }),
+    };
+}
 /** The policy as JSON; lines are 1-based, `statement` counts from 0. */
 function policyAsJson({ state, uses, copies, parties, open, grants }) {
     return {
         ...stateAsJson(state),
         uses: uses.map(message/* plain */.pj),
-        copies: copies.map(({ certainty, copy }) => ({
-            certainty,
-            account: copy.account,
-            policy: copy.policy.arn ?? copy.policy.name,
-            holders: copy.holders,
-            points: copy.points,
-            rules: copy.why,
-            ...(copy.doubt === undefined ? {} : { doubt: (0,message/* plain */.pj)(copy.doubt) }),
-        })),
+        copies: copies.map(({ certainty, copy }) => copyAsJson(certainty, copy)),
         parties: parties.map(({ who, evidence }) => ({ who, evidence: evidence.map(message/* plain */.pj) })),
         open: open.map(message/* plain */.pj),
         grants: grants.map(({ statement, terms, leftAlone }) => ({
@@ -609,8 +618,8 @@ function principalAsJson({ arn, evidence, policies, deployed }) {
     };
 }
 
-// EXTERNAL MODULE: ./cli/local-run.js + 24 modules
-var local_run = __webpack_require__(7421);
+// EXTERNAL MODULE: ./cli/local-run.js + 23 modules
+var local_run = __webpack_require__(9039);
 ;// CONCATENATED MODULE: ./cli/explain.js
 /**
  * `explain <file, address or ARN>`: one policy or principal, with everything that bears on it.

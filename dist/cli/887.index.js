@@ -1072,6 +1072,8 @@ var json = __webpack_require__(1132);
 var yaml = __webpack_require__(2389);
 // EXTERNAL MODULE: ./syntax/node.js
 var syntax_node = __webpack_require__(6993);
+// EXTERNAL MODULE: ./text/file.js
+var file = __webpack_require__(5911);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/memo.js
@@ -1800,6 +1802,52 @@ function isAt(written, path) {
     return /\w/.test(written) && (0,policy_pattern/* includes */.mK)(written, path);
 }
 
+;// CONCATENATED MODULE: ./sources/named-in-text.js
+/**
+ * What a text names by itself, whoever reads it: managed policies by their ARNs, and in scripts, workflows and playbooks, files.
+ *
+ *   aws iam put-role-policy --role-name ops --policy-document file://policies/deploy.json
+ *   for each in policies/*.json; do aws iam create-policy … "file://$each"; done
+ */
+
+
+/** The names of managed policies whose ARNs stand in a text, as globs; not those of AWS. */
+const policyNamesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
+    if (!text.includes(':policy/'))
+        return [];
+    const paths = text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g);
+    const names = [...paths].map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
+    return [...new Set(names)].filter((name) => /[^*]/.test(name));
+});
+/** Whether a file of a path may name policies that others make. */
+function mayNamePolicies(path) {
+    return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
+}
+/** Whether what a file says of policies counts: JSON that is no template may be an inventory. */
+function namesPolicies({ path, text }) {
+    return mayNamePolicies(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
+}
+/** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
+function mayBeRun(path) {
+    return (/\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|justfile|package\.json)$/i.test(path) ||
+        /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy|iam|ops)\/[^/]*\.(?:py|js|ts|rb)$|^[^/]*\.(?:py|js|ts|rb)$/i.test(path));
+}
+/** Whether a text names the file at a path, or may, since a variable or a wildcard stands in the name. */
+function mayName(file, path) {
+    return file.path !== path && namesIn(file).some((name) => mayBe(name, path));
+}
+/** What in a text may be the path of a policy or a template, with `*` for what is filled in. */
+const namesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
+    const words = text.match(/(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g) ?? [];
+    const filled = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
+    return [...new Set(filled.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
+});
+function mayBe(name, path) {
+    if (!name.includes('*'))
+        return path === name || path.endsWith(`/${name}`);
+    return (0,policy_pattern/* globIncludes */.a7)(name, path) || (0,policy_pattern/* globIncludes */.a7)(`*/${name}`, path);
+}
+
 ;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
 /**
  * Who names a managed policy of a template from another file.
@@ -1818,6 +1866,7 @@ function isAt(written, path) {
 
 
 
+
 /** The managed policies of a template. */
 function managedIn(root, path) {
     const resources = (0,syntax_node/* entry */.f)(root, 'Resources');
@@ -1830,17 +1879,13 @@ function managedIn(root, path) {
 /** Whether a file of a path may name a managed policy that these files make. */
 function mayNameMade(files) {
     const isAny = files.some(({ text }) => text.includes('AWS::IAM::ManagedPolicy'));
-    return (path) => isAny && mayName(path);
-}
-function mayName(path) {
-    return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
+    return (path) => isAny && mayNamePolicies(path);
 }
 /** Those of the files that name one of the policies, which is not their own. */
 function namedElsewhere(made, files) {
     if (made.length === 0)
         return [];
-    const isSearched = ({ path, text }) => mayName(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
-    return files.filter(isSearched).flatMap((file) => {
+    return files.filter(namesPolicies).flatMap((file) => {
         const words = wordsOf(file);
         return made
             .filter((each) => each.path !== file.path && (isNamedBy(each, words) || isReferredTo(each, file)))
@@ -1852,12 +1897,11 @@ function namedElsewhere(made, files) {
     });
 }
 /** Names of policies in a file, as globs. */
-function wordsOf({ text }) {
-    const arns = [...text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g)].map(([, path = '']) => path);
+function wordsOf(file) {
+    const { text } = file;
     const isLookedUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"/.test(text);
     const words = isLookedUp ? (text.match(/[\w+=.@-]+/g) ?? []) : [];
-    const names = arns.map((path) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
-    return [...new Set([...names, ...words])].filter((name) => /[^*]/.test(name));
+    return [...new Set([...policyNamesIn(file), ...words])];
 }
 function isNamedBy({ name }, words) {
     return name !== undefined && words.some((word) => (0,policy_pattern/* includes */.mK)(word, name) || (0,policy_pattern/* includes */.mK)(name, word));
@@ -3073,7 +3117,7 @@ function soughtBy(paths, before, after) {
             return [];
         const was = old.get(template.file.path);
         const had = new Set(was === undefined ? [] : attachedIn(was).map(({ key }) => key));
-        const exported = exportsAnew(template, was).flatMap(({ text }) => namesIn(text));
+        const exported = exportsAnew(template, was).flatMap(({ text }) => attached_anew_namesIn(text));
         return [...attachedIn(template).flatMap(({ key, sought }) => (had.has(key) ? [] : sought)), ...exported];
     });
     return [...new Map(found.map((each) => [`${each.by} ${each.glob}`, each])).values()];
@@ -3096,10 +3140,10 @@ function soughtIn(node) {
         const glob = globOf(inner.argument);
         return glob === undefined ? [] : [{ by: 'export', glob }];
     }
-    return namesIn(globOf(node) ?? '');
+    return attached_anew_namesIn(globOf(node) ?? '');
 }
 /** The names of policies whose ARNs stand in a text. */
-function namesIn(text) {
+function attached_anew_namesIn(text) {
     return [...text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}]){1,600})/g)].flatMap(([, path = '']) => {
         const glob = path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*');
         return /[^*]/.test(glob) ? [{ by: 'name', glob }] : [];
@@ -3416,36 +3460,6 @@ function takenInBy({ file, root, source }) {
 }
 const why = (0,reason/* because */.xx)('unseen-policy') `it takes in resources with ${'AWS::Include'}, and which policies those make is not seen here`;
 
-;// CONCATENATED MODULE: ./sources/named-in-text.js
-/**
- * Scripts, workflows and playbooks: whether a text that no source reads names a file.
- *
- *   aws iam put-role-policy --role-name ops --policy-document file://policies/deploy.json
- *   for each in policies/*.json; do aws iam create-policy … "file://$each"; done
- */
-
-
-/** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
-function mayBeRun(path) {
-    return (/\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|justfile|package\.json)$/i.test(path) ||
-        /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy|iam|ops)\/[^/]*\.(?:py|js|ts|rb)$|^[^/]*\.(?:py|js|ts|rb)$/i.test(path));
-}
-/** Whether a text names the file at a path, or may, since a variable or a wildcard stands in the name. */
-function named_in_text_mayName(file, path) {
-    return file.path !== path && named_in_text_namesIn(file).some((name) => mayBe(name, path));
-}
-/** What in a text may be the path of a policy or a template, with `*` for what is filled in. */
-const named_in_text_namesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
-    const words = text.match(/(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g) ?? [];
-    const filled = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
-    return [...new Set(filled.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
-});
-function mayBe(name, path) {
-    if (!name.includes('*'))
-        return path === name || path.endsWith(`/${name}`);
-    return (0,policy_pattern/* globIncludes */.a7)(name, path) || (0,policy_pattern/* globIncludes */.a7)(`*/${name}`, path);
-}
-
 ;// CONCATENATED MODULE: ./sources/cloudformation/stack-sets.js
 /**
  * Templates that are deployed as stack sets, so that each of their roles is one in every account of the set.
@@ -3464,7 +3478,7 @@ function mayDeploySets(path) {
 function deployedAsSets(paths, files) {
     const deploying = files.filter(({ path, text }) => mayDeploySets(path) && /stack[-_]?sets?\b/i.test(text));
     return deploying.flatMap((file) => paths
-        .filter((path) => named_in_text_mayName(file, path))
+        .filter((path) => mayName(file, path))
         .map((path) => ({
         path,
         isInAnyAccount: true,
@@ -3482,6 +3496,7 @@ function deployedAsSets(paths, files) {
  *
  * Most files of these endings are no templates, so their text is asked before it is parsed.
  */
+
 
 
 
@@ -3527,12 +3542,12 @@ const cloudformation = {
         const leading = new Set(leadingTo(paths, templatesAmong(files)));
         return files.filter(({ path }) => leading.has(path));
     },
-    awaitsCallers: (path, files) => templatesAmong(files.filter((file) => file.path === path)).some(awaitsStacks),
+    awaitsCallers: (path, files) => templatesAmong((0,file/* filesAt */.T)(files)(path)).some(awaitsStacks),
     mayHandOn: (paths, files) => [
-        ...namedElsewhere(files.flatMap(({ path, text }) => (paths.includes(path) ? managedOf(path, text) : [])), files),
+        ...namedElsewhere(among(paths, files).flatMap(({ path, text }) => managedOf(path, text)), files),
         ...handedToOthers(paths, files),
         ...nestedElsewhere(paths, files),
-        ...deployedAsSets(templatesAmong(files.filter(({ path }) => paths.includes(path))).map(({ path }) => path), files),
+        ...deployedAsSets(templatesAmong(among(paths, files)).map(({ path }) => path), files),
     ],
     reached: (paths, before, after) => {
         const [old, now] = [writtenAmong(before), writtenAmong(after)];
@@ -3603,9 +3618,13 @@ function writtenAmong(files) {
         return file === undefined ? [] : [{ file, root }];
     });
 }
+function among(paths, files) {
+    const asked = new Set(paths);
+    return files.filter(({ path }) => asked.has(path));
+}
 /** Managed policies whose templates give something out, where it is taken by what is no template. */
 function handedToOthers(paths, files) {
-    const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => (0,syntax_node/* entry */.f)(root, 'Outputs') !== undefined);
+    const own = templatesAmong(among(paths, files)).filter(({ root }) => (0,syntax_node/* entry */.f)(root, 'Outputs') !== undefined);
     const isTemplate = new Set(own.length === 0 ? [] : templatesAmong(files).map(({ path }) => path));
     return own.flatMap((template) => {
         const takers = files.filter((file) => !isTemplate.has(file.path) && takesFrom(file, template));
@@ -3618,7 +3637,7 @@ function handedToOthers(paths, files) {
 }
 /** Templates whose parameters count, where another may nest them by a URL or a choice. */
 function nestedElsewhere(paths, files) {
-    const own = templatesAmong(files.filter(({ path }) => paths.includes(path))).filter(({ root }) => (0,syntax_node/* entry */.f)(root, 'Parameters') !== undefined || (0,syntax_node/* entry */.f)(root, 'Outputs') !== undefined);
+    const own = templatesAmong(among(paths, files)).filter(({ root }) => (0,syntax_node/* entry */.f)(root, 'Parameters') !== undefined || (0,syntax_node/* entry */.f)(root, 'Outputs') !== undefined);
     if (own.length === 0)
         return [];
     const nesting = files.filter(({ text }) => /TemplateURL|Serverless::Application/.test(text));
@@ -4501,7 +4520,7 @@ var json_template = __webpack_require__(2754);
 function givenByScripts(paths, files) {
     const giving = files.filter((file) => mayBeRun(file.path) && givesPolicies(file));
     return giving.flatMap((file) => paths
-        .filter((path) => named_in_text_mayName(file, path))
+        .filter((path) => mayName(file, path))
         .map((path) => ({
         path,
         why: (0,reason/* because */.xx)('named-elsewhere') `${file.path} names it and puts policies into an account, so it may give it to somebody`,
@@ -5430,7 +5449,7 @@ function isMany(block) {
 
 ;// CONCATENATED MODULE: ./sources/terraform/followed.js
 /**
- * The blocks whose attributes are worked out: those that make a role or user or look one up, and calls of modules at hand.
+ * The blocks whose attributes are worked out: those that make a role, a user or a group, or look one up, and calls of modules at hand.
  */
 
 const followed_named = {
@@ -5438,8 +5457,10 @@ const followed_named = {
     aws_iam_user: ['name', 'id'],
     awscc_iam_role: ['role_name', 'id'],
     awscc_iam_user: ['user_name', 'id'],
+    aws_iam_group: ['name', 'id'],
+    awscc_iam_group: ['group_name', 'id'],
 };
-/** The attributes that hold the name of the role or user; none for any other block. */
+/** The attributes that hold the name of the role, user or group; none for any other block. */
 function nameKeysOf({ labels }) {
     return followed_named[labels[0] ?? ''] ?? [];
 }
@@ -6869,14 +6890,37 @@ function ofSeveral(type, glob) {
         why: (0,reason/* because */.xx)('open-attachment') `${`${type}/${glob}`} stands for several that these files do not name`,
     };
 }
-/** What the policy may be called that a block makes, as globs, in all instances of the block; `*` where the text does not say. */
-function policyNames(module, block) {
-    const isNamed = /^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(block.labels[0] ?? '');
-    return isNamed ? names_namesIn(module, block) : ['*'];
+/**
+ * What the policy may be called that a block makes of the document at a node, as globs, in all instances of the block; `*`
+ * where the text does not say.
+ */
+function policyNames(module, block, document) {
+    const type = block.labels[0] ?? '';
+    if (/^aws_iam_(?:policy|role_policy|user_policy|group_policy)$/.test(type))
+        return names_namesIn(module, block);
+    const name = type === 'aws_iam_role' ? nameBeside(document, block) : undefined;
+    return name === undefined ? ['*'] : globsOf(module, block, (instance) => names_textOf(instances_valueOf(module, name, instance)));
+}
+/** The name in the block `inline_policy` that holds the document. */
+function nameBeside(document, { body, file, ...block }) {
+    if (document === undefined)
+        return undefined;
+    const around = body.entries.find(({ key, form, value: { range } }) => key === 'inline_policy' &&
+        form === 'block' &&
+        range.start <= document.range.start &&
+        document.range.end <= range.end);
+    return around?.value.kind === 'map' ? attribute({ ...block, file, body: around.value }, 'name') : undefined;
+}
+function names_textOf(value) {
+    return value.kind === 'text' ? value : unknown;
 }
 /** What `name` or else `name_prefix` give in all instances of a block, as globs. */
 function names_namesIn(module, block) {
-    const named = (settings) => instancesOf(module, block, settings).map(evaluate_nameOf);
+    return globsOf(module, block, evaluate_nameOf);
+}
+/** Texts in all instances of a block, as globs. */
+function globsOf(module, block, text) {
+    const named = (settings) => instancesOf(module, block, settings).map(text);
     const own = named();
     const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(named);
     return [...new Set([...own, ...told.filter(({ exact }) => exact)].map(({ glob }) => (glob === '' ? '*' : glob)))];
@@ -6898,7 +6942,11 @@ function names_globOf(module, located) {
 
 
 
-const role = (...names) => ({ kind: 'role', arguments: names });
+const role = (outputs, ...names) => ({
+    kind: 'role',
+    arguments: names,
+    outputs,
+});
 const registry_unknown = { kind: 'unknown' };
 /** Arguments whose documents a module merges with the statements it is handed. */
 const mergedArguments = [
@@ -6915,20 +6963,26 @@ const table = [
     { source: new RegExp(`${iam}iam-policy$`), owner: registry_unknown, managed: ['policy'], isCalledSo: true },
     {
         source: new RegExp(`${iam}iam-user$`),
-        owner: { kind: 'user', arguments: ['name'] },
+        owner: { kind: 'user', arguments: ['name'], outputs: ['name', 'iam_user_name'] },
         statements: ['inline_policy_permissions', ...mergedArguments],
         attached: ['policies', 'policy_arns'],
     },
     {
         source: new RegExp(`${iam}iam-assumable-role(?:-with-oidc|-with-saml)?$`),
-        owner: role('role_name'),
+        owner: role(['iam_role_name'], 'role_name'),
         statements: ['inline_policy_statements'],
         attached: ['custom_role_policy_arns', 'role_policy_arns'],
     },
     {
         source: new RegExp(`${iam}iam-role-for-service-accounts-eks$`),
-        owner: role('role_name'),
+        owner: role(['iam_role_name'], 'role_name'),
         attached: ['role_policy_arns'],
+    },
+    {
+        source: new RegExp(`${iam}iam-role(?:-for-service-accounts)?$`),
+        owner: { kind: 'role', arguments: ['name'], prefix: 'use_name_prefix', outputs: ['name'] },
+        statements: ['inline_policy_permissions', 'permissions', ...mergedArguments],
+        attached: ['policies'],
     },
     {
         source: new RegExp(String.raw `${iam}[\w-]+$`),
@@ -6944,7 +6998,7 @@ const table = [
     },
     {
         source: /^terraform-aws-modules\/lambda\/aws(?:\/\/|$)/,
-        owner: role('role_name', 'function_name'),
+        owner: role(['lambda_role_name'], 'role_name', 'function_name'),
         inline: ['policy_json', 'policy_jsons'],
         statements: ['policy_statements'],
         attached: ['policy', 'policies'],
@@ -6995,6 +7049,23 @@ function saysWhoCalls(block, argument) {
 function policyNamesOf(module, block) {
     return block.type === 'module' && knownBy(block)?.isCalledSo === true ? names_namesIn(module, block) : undefined;
 }
+/**
+ * Whom an attribute names by what a well-known module gives back: `module.reader.iam_role_name`. `undefined` where it
+ * names nobody so, and where several are made of whom it means one.
+ */
+function givenBack(module, block, attributeName, type) {
+    const node = attribute(block, attributeName)?.node;
+    const [start, label = '', ...rest] = (node === undefined ? undefined : module_pathOf(node)) ?? [];
+    const call = start === 'module' ? blockAt(module, [start, label]) : undefined;
+    if (call === undefined || attribute(call, 'for_each') !== undefined)
+        return undefined;
+    const owner = knownBy(call)?.owner;
+    const output = attribute(call, 'count') !== undefined && rest[0] === '0' ? rest.slice(1) : rest;
+    if (owner?.kind !== type || output.length !== 1 || !owner.outputs.includes(output[0] ?? ''))
+        return undefined;
+    const owners = ownersOf(module, call, owner);
+    return owners.length === 0 ? undefined : owners;
+}
 function knownBy(block) {
     const source = sourceOf(block);
     if (source === undefined)
@@ -7018,11 +7089,34 @@ function ownersOf(module, block, owner) {
     if (owner.kind === 'unknown')
         return [];
     const given = owner.arguments.find((each) => attribute(block, each) !== undefined);
-    const made = attribute(block, 'create_role')?.node;
-    const isMade = made === undefined || (made.kind === 'literal' && made.value === true);
+    const isMade = ['create', 'create_role'].every((each) => saying(block, each) === 'yes');
     if (given === undefined || !isMade)
         return [];
-    return principalsIn(module, block, given, owner.kind);
+    const refs = principalsIn(module, block, given, owner.kind);
+    if (owner.prefix === undefined)
+        return refs;
+    const isPrefix = saying(block, owner.prefix);
+    if (isPrefix === 'no')
+        return refs;
+    return refs.map((ref) => begunBy(ref, isPrefix === 'something else' ? '*' : '-*'));
+}
+/** What an argument says that is `true` where nobody gives it. */
+function saying(block, argument) {
+    const node = attribute(block, argument)?.node;
+    if (node === undefined)
+        return 'yes';
+    return node.kind !== 'literal' || typeof node.value !== 'boolean' ? 'something else' : node.value ? 'yes' : 'no';
+}
+/** Somebody whose name goes on after the one that is given. */
+function begunBy(ref, more) {
+    switch (ref.kind) {
+        case 'exact':
+            return { kind: 'pattern', type: ref.type, glob: `${ref.name}${more}`, path: ref.path };
+        case 'pattern':
+            return { kind: 'pattern', type: ref.type, glob: `${ref.glob}${more}`.replace(/\*+/g, '*'), path: ref.path };
+        case 'unknown':
+            return { kind: 'unknown', why: ref.why };
+    }
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/attachments.js
@@ -7036,7 +7130,7 @@ function holderAt(module, block, key) {
         return heldByModule(module, block, key);
     if (block.type !== 'resource')
         return undefined;
-    const named = (attributeName, type) => () => principalsIn(module, block, attributeName, type);
+    const named = (attributeName, type) => () => whomIn(module, block, attributeName, type);
     switch (`${block.labels[0] ?? ''}.${key}`) {
         case 'aws_iam_role_policy.policy':
             return inline('role', named('role', 'role'));
@@ -7088,7 +7182,7 @@ function attachmentAt(module, block, key) {
         return undefined;
     if (/(?:^|\.)permissions_boundary$/.test(key))
         return { kind: 'boundary' };
-    const named = (attributeName, principal) => attachedTo(principalsIn(module, block, attributeName, principal));
+    const named = (attributeName, principal) => attachedTo(whomIn(module, block, attributeName, principal));
     switch (`${type}.${key}`) {
         case 'aws_iam_role_policy_attachment.policy_arn':
             return named('role', 'role');
@@ -7111,6 +7205,10 @@ function attachmentAt(module, block, key) {
         default:
             return undefined;
     }
+}
+/** Whom an attribute names, also by what a well-known module gives back. */
+function whomIn(module, block, attributeName, type) {
+    return givenBack(module, block, attributeName, type) ?? principalsIn(module, block, attributeName, type);
 }
 function inline(of, principals) {
     return { kind: 'inline', of, principals: () => orNobody(principals()) };
@@ -7870,7 +7968,7 @@ function studyAttribute(landing, within) {
         if (!landing.certain)
             found.principals.push(picked(at));
         found.holders.set(block, true);
-        for (const name of policyNamesOf(home, block) ?? policyNames(home, block))
+        for (const name of policyNamesOf(home, block) ?? policyNames(home, block, at.trail[0]))
             found.names.add(name);
         found.attaching.set(block, true);
         const principals = holder.principals();
@@ -8512,7 +8610,7 @@ const meaningAt = (within, instance) => (node) => {
     }
     const block = blockAt(within.module, path);
     if (block?.type === 'module' && third !== undefined && path.length === 3)
-        return givenBack(block, third, within);
+        return meaning_givenBack(block, third, within);
     if (block?.type !== 'resource' || path.length < 3)
         return undefined;
     return {
@@ -8546,7 +8644,7 @@ function eachIn([what, ...steps], node, instance) {
             meaning: meaning_meaningOf(within),
         };
 }
-function givenBack(call, name, within) {
+function meaning_givenBack(call, name, within) {
     const [only, ...others] = instancesIn(within, call);
     const made = only === undefined || others.length > 0 ? undefined : madeByInstance(only);
     const output = made === undefined ? undefined : calls_outputOf(made.module, name);
@@ -9458,6 +9556,7 @@ function inputsNaming(names, taken) {
 
 
 
+
 /** The folders that a file calls. */
 function foldersCalledIn(file) {
     return neighbours_calledFrom(file).folders;
@@ -9494,7 +9593,7 @@ const neighbours_deepest = 16;
 function usersIn(files, paths, isConfiguration) {
     const folders = new Set(paths.filter(isConfiguration).map(text_path/* folderOf */.yS));
     const taking = new Set();
-    const names = paths.filter((path) => !isConfiguration(path)).map((path) => path.slice(path.lastIndexOf('/') + 1));
+    const names = paths.filter((path) => !isConfiguration(path)).map(neighbours_nameOf);
     const found = new Set(files.filter(({ text }) => names.some((name) => text.includes(name))));
     for (const { path } of found)
         folders.add((0,text_path/* folderOf */.yS)(path));
@@ -9560,21 +9659,39 @@ function linkedBy(files, isConfiguration) {
         return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
+    const naming = (0,memo/* once */.Oo)(() => namersAmong(configuration, files));
     const byFolder = new Map();
     return (path) => {
         if (!isConfiguration(path))
-            return withinReach(neighbours_naming(path, configuration));
+            return withinReach(naming()(path));
         const folder = (0,text_path/* folderOf */.yS)(path);
         const known = byFolder.get(folder) ?? withinReach([folder]);
         byFolder.set(folder, known);
         return known;
     };
 }
-/** The folders of the files that name a file which is no configuration. */
-function neighbours_naming(path, configuration) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const found = configuration.filter(({ text }) => text.includes(name));
-    return [...new Set(found.map((file) => (0,text_path/* folderOf */.yS)(file.path)))];
+/** For a file which is no configuration, the folders of the files that name it; those of `files` are looked for in one pass. */
+function namersAmong(configuration, files) {
+    const own = new Set(configuration);
+    const names = new Set(files.flatMap((file) => (own.has(file) ? [] : [neighbours_nameOf(file.path)])).filter(isShort));
+    const namesIn = (0,names_in_text/* namesInText */.F)(names);
+    const folders = new Map();
+    for (const { path, text } of configuration)
+        for (const name of namesIn(text))
+            neighbours_put(folders, name, (0,text_path/* folderOf */.yS)(path));
+    return (path) => {
+        const name = neighbours_nameOf(path);
+        if (names.has(name))
+            return [...(folders.get(name) ?? [])];
+        return [...new Set(configuration.flatMap((file) => (file.text.includes(name) ? [(0,text_path/* folderOf */.yS)(file.path)] : [])))];
+    };
+}
+/** So that a hostile name costs no more in each text than others. */
+function isShort(name) {
+    return name.length <= 100;
+}
+function neighbours_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 function neighbours_put(map, key, value) {
     const known = map.get(key);
@@ -10692,6 +10809,7 @@ function policiesIn(block, module) {
  *   policies/deploy.tf   resource "aws_iam_policy" "deploy" { name = "deploy" }
  *   teams/main.tf        policy_arn = "arn:aws:iam::111122223333:policy/deploy"
  *   tools/main.tf        data "aws_iam_policy" "deploy" { name = "deploy" }
+ *   app.yaml             ManagedPolicyArns: [!Sub 'arn:aws:iam::${AWS::AccountId}:policy/deploy']
  *
  * No reference leads from one to the other, so only a text that may be the name tells. It
  * may be another policy of the same name, in another account: somebody may attach it.
@@ -10700,25 +10818,42 @@ function policiesIn(block, module) {
 
 
 
-/** For each of `paths` that makes a managed policy, the files of other folders that name it. */
-function namingPolicies(paths, modules, files) {
-    const made = (0,text_group/* grouped */.z)(madeIn(new Set(paths), modules), ({ name }) => name);
-    if (made.size === 0)
+
+
+/** Whether a file of a path may name a managed policy that these files make, besides configuration. */
+function named_policies_mayNameMade(files) {
+    const isAny = files.some(({ text }) => /"aws(?:cc)?_iam_(?:managed_)?policy"/.test(text));
+    return (path) => isAny && mayNamePolicies(path);
+}
+/** For each of `paths` that makes a managed policy, the files that name it; of configuration, those of other folders. */
+function namingPolicies(paths, modules, files, isConfiguration) {
+    const made = madeIn(new Set(paths), modules);
+    if (made.length === 0)
         return [];
+    const byName = (0,text_group/* grouped */.z)(made, ({ name }) => name);
     return files.flatMap((file) => {
+        const isOwn = isConfiguration(file.path);
+        if (!isOwn && !namesPolicies(file))
+            return [];
         const folder = (0,text_path/* folderOf */.yS)(file.path);
-        const named = wordsNaming(file).flatMap((word) => made.get(word) ?? []);
+        const looked = isOwn ? wordsNaming(file).flatMap((word) => byName.get(word) ?? []) : [];
+        const arns = policyNamesIn(file);
+        const named = arns.length === 0 ? [] : made.filter(({ name }) => arns.some((each) => named_policies_mayBe(name, each)));
         const why = (0,reason/* because */.xx)('named-elsewhere') `${file.path} names a managed policy of this file, and may attach it to somebody`;
-        const elsewhere = [...new Set(named.map(({ path }) => path))].filter((path) => (0,text_path/* folderOf */.yS)(path) !== folder);
+        const elsewhere = [...new Set([...looked, ...named].map(({ path }) => path))].filter((path) => !isOwn || (0,text_path/* folderOf */.yS)(path) !== folder);
         return elsewhere.map((path) => ({ path, why }));
     });
 }
-/** The managed policies that the files at these paths make, as far as their names are known. */
+/** Whether two names, given as globs, may be the same. */
+function named_policies_mayBe(one, other) {
+    return (0,policy_pattern/* includes */.mK)(one, other) || (0,policy_pattern/* includes */.mK)(other, one);
+}
+/** The managed policies that the files at these paths make, as far as something of their names is known. */
 function madeIn(paths, modules) {
     return modules.flatMap((module) => module.blocks.flatMap((block) => {
         const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
         const name = isMade && paths.has(block.file.path) ? policyGlob(module, block) : undefined;
-        return name === undefined || name.includes('*') ? [] : [{ name, path: block.file.path }];
+        return name === undefined ? [] : [{ name, path: block.file.path }];
     }));
 }
 /** The last words of the texts of a file that looks up policies, or holds an ARN of one. */
@@ -10802,6 +10937,8 @@ function partitionOf(name) {
 
 
 
+
+
 const terraform_named = /\.(?:json|tpl|tftpl|tmpl|template)$/i;
 /** Terraform and OpenTofu. */
 const terraform = {
@@ -10842,7 +10979,10 @@ const terraform = {
                 .map(glob/* literally */.Dk),
         ]
         : [],
-    mayUseOthers: () => (path) => configuration.test(path) || terragrunt.test(path),
+    mayUseOthers: (files) => {
+        const mayName = named_policies_mayNameMade(files);
+        return (path) => configuration.test(path) || terragrunt.test(path) || mayName(path);
+    },
     usersOf: (paths, files) => {
         const own = files.filter(({ path }) => configuration.test(path) || terragrunt.test(path));
         const users = usersIn(own, paths, (path) => configuration.test(path));
@@ -10854,7 +10994,7 @@ const terraform = {
         const configured = files.filter(({ path }) => configuration.test(path));
         const generating = files.filter(({ path }) => terragrunt.test(path));
         return [
-            ...namingPolicies(paths, modules, configured),
+            ...namingPolicies(paths, modules, files, (path) => configuration.test(path)),
             ...modules.flatMap((module) => generatingFor(module, generating).flatMap((file) => paths
                 .filter((path) => configuration.test(path) && (0,text_path/* folderOf */.yS)(path) === module.folder)
                 .map((path) => ({
@@ -10867,7 +11007,7 @@ const terraform = {
             })),
         ];
     },
-    awaitsCallers: (path, files) => configuration.test(path) && isCallable(files.filter((file) => (0,text_path/* folderOf */.yS)(file.path) === (0,text_path/* folderOf */.yS)(path))),
+    awaitsCallers: (path, files) => configuration.test(path) && isCallableIn(files)((0,text_path/* folderOf */.yS)(path)) === true,
     reached: (paths, before, after) => {
         const changed = new Set(paths.filter(readWithModules));
         // Only where a module is called, reads a file, or is read from several, does one file reach another.
@@ -10904,9 +11044,7 @@ const terraform = {
         : [],
     accountsNamed,
     partitionsNamed,
-    onlyAccountOf: (path, files) => configuration.test(path)
-        ? onlyAccount(files.filter((file) => configuration.test(file.path) && (0,text_path/* folderOf */.yS)(file.path) === (0,text_path/* folderOf */.yS)(path)))
-        : undefined,
+    onlyAccountOf: (path, files) => (configuration.test(path) ? onlyAccountIn(files)((0,text_path/* folderOf */.yS)(path)) : undefined),
     linked: (files) => linkedBy(files, (path) => configuration.test(path)),
     read: (files, about) => {
         const { around, broken, within } = modulesIn(files);
@@ -10918,6 +11056,16 @@ const terraform = {
         };
     },
 };
+/** What is so of the files of a folder, found out once for each folder that is asked about. */
+function byFolder(of) {
+    return (0,memo/* memoOf */.Q0)((files) => {
+        const folders = [...(0,text_group/* grouped */.z)(files, ({ path }) => (0,text_path/* folderOf */.yS)(path))];
+        const known = new Map(folders.map(([folder, own]) => [folder, (0,memo/* once */.Oo)(() => of(own))]));
+        return (folder) => known.get(folder)?.();
+    });
+}
+const isCallableIn = byFolder(isCallable);
+const onlyAccountIn = byFolder((files) => onlyAccount(files.filter(({ path }) => configuration.test(path))));
 function isWanted(path) {
     return terraform_named.test(path) || readWithModules(path);
 }
@@ -13648,6 +13796,39 @@ function quotedWhereNeeded(list, decisions) {
         items: list.items.map((item, index) => (needsQuotes(item, index) ? { ...item, quote: "'" } : item)),
     };
 }
+
+
+/***/ }),
+
+/***/ 5911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ filesAt),
+/* harmony export */   d: () => (/* binding */ mayMatter)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
+/**
+ * A file as text.
+ *
+ * Paths are those of the repository: relative to its root, with forward slashes.
+ * The text is the file's, byte for byte once encoded again: a byte-order mark
+ * and carriage returns are kept.
+ */
+
+
+/** Whether a file may matter: one that was read by what it says, another one by what it seems to say; by nothing, where that is not known. */
+function mayMatter(file, matters) {
+    if (file.unread === undefined)
+        return matters(file);
+    return file.likely === undefined || matters({ path: file.path, text: file.likely });
+}
+/** For a path, those of the files that have it, found by an index that is made once for each list. */
+const filesAt = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q0)((files) => {
+    const byPath = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(files, ({ path }) => path);
+    return (path) => byPath.get(path) ?? [];
+});
 
 
 /***/ }),

@@ -4,6 +4,7 @@
  *   state-address      3   a Terraform state says that the resource is this one
  *   holder-name        3   who has it is named in full; `holder-pattern` 2, in part
  *   policy-name        1   the policy is named in full
+ *   policy-pattern     1   it is named in part, by enough to tell it from others, and alike with who has it
  *   sids               1   it has Sids, and they are equal
  *   peculiar-values    1   a resource or condition value that says something; 2 for two of them
  *   action-set         1   no other base policy has its three or more actions; 2 for four that are not ordinary
@@ -16,7 +17,7 @@ import type { DeployedPolicy, DeployedStatement } from '../inventory/inventory.j
 import type { NamesFit } from './names-fit.js';
 import type { StatementPattern, SourcePattern } from './source-pattern.js';
 /** What adds to or takes from the certainty of a copy. */
-type CertaintyRule = 'state-address' | 'holder-name' | 'holder-pattern' | 'policy-name' | 'sids' | 'peculiar-values' | 'action-set' | 'bound-differently' | 'other-account';
+type CertaintyRule = 'state-address' | 'holder-name' | 'holder-pattern' | 'policy-name' | 'policy-pattern' | 'sids' | 'peculiar-values' | 'action-set' | 'bound-differently' | 'other-account';
 /** A rule that applied, and its points. */
 export interface Reason {
     readonly rule: CertaintyRule;
@@ -29,6 +30,8 @@ interface Copied {
     readonly pattern: SourcePattern;
     readonly deployed: DeployedPolicy;
     readonly names: NamesFit;
+    /** Whether the policy is named in part, and by enough to tell it from others. */
+    readonly isToldInPart: boolean;
     readonly pairs: readonly (readonly [StatementPattern, DeployedStatement])[];
     readonly isAtAddress: boolean;
     /** Whether another base policy has the same literal actions, statement by statement. */

@@ -32,6 +32,13 @@ interface SourceNames {
 export declare const leastWritten = 4;
 /** How the names of `source` fit a deployed policy. */
 export declare function namesFit(source: SourceNames, deployed: DeployedPolicy): NamesFit;
+/**
+ * Whether the files name the policy in part, and by so much that it is told from others: eight letters or digits besides
+ * what many names have. Where they name who has it in part as well, the same text must stand for what they leave open:
+ *
+ *   role `${var.env}-reports`, policy `${var.env}-reports-upload`    `prod-reports-upload of role/prod-reports`
+ */
+export declare function isToldInPart(source: SourceNames, deployed: DeployedPolicy): boolean;
 /** How what a group may be called fits who holds an inline policy. Its members are whoever they are. */
 export declare function groupFit(globs: readonly string[], { type, name }: {
     readonly type: string;

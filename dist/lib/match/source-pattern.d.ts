@@ -37,6 +37,8 @@ export interface StatementPattern {
     readonly actions: ListPattern;
     readonly resources: ListPattern | undefined;
     readonly condition: ConditionPattern;
+    /** Whether it certainly names a principal, as a resource's policy does and a role's or user's must not. */
+    readonly namesPrincipal: boolean;
 }
 /** The pattern of a policy as it stands at the base. */
 export declare function sourcePattern(policy: Policy): SourcePattern;

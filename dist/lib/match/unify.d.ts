@@ -9,7 +9,7 @@
  *
  * Lists are sets: a literal must be there, a hole stands for exactly one text, and an open list
  * holds others. A document of which every statement is but explained by "there may be others"
- * is no copy.
+ * is no copy. What is deployed is on a role, a user or a group, so no statement of it is one that names a principal.
  */
 import type { DeployedDocument, DeployedStatement } from '../inventory/inventory.js';
 import { type SourcePattern, type StatementPattern } from './source-pattern.js';
@@ -23,3 +23,8 @@ export type Unified = {
 };
 /** Compares a pattern with a deployed document. */
 export declare function unify(pattern: SourcePattern, document: DeployedDocument, steps?: number): Unified;
+/**
+ * Whether some deployed statement lacks a literal action of each statement that it could be of; most pairs end here. Of
+ * the pattern only this counts: whether it is open, and the literal actions of each statement.
+ */
+export declare function isForeign(pattern: SourcePattern, document: DeployedDocument): boolean;

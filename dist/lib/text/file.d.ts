@@ -1,10 +1,3 @@
-/**
- * A file as text.
- *
- * Paths are those of the repository: relative to its root, with forward slashes.
- * The text is the file's, byte for byte once encoded again: a byte-order mark
- * and carriage returns are kept.
- */
 import type { Message } from './message.js';
 /** A file of the repository, and what it holds. */
 export interface SourceFile {
@@ -17,3 +10,5 @@ export interface SourceFile {
 }
 /** Whether a file may matter: one that was read by what it says, another one by what it seems to say; by nothing, where that is not known. */
 export declare function mayMatter(file: SourceFile, matters: (file: SourceFile) => boolean): boolean;
+/** For a path, those of the files that have it, found by an index that is made once for each list. */
+export declare const filesAt: (files: readonly SourceFile[]) => (path: string) => readonly SourceFile[];

@@ -1,8 +1,8 @@
-export const id = 421;
-export const ids = [421];
+export const id = 39;
+export const ids = [39];
 export const modules = {
 
-/***/ 7421:
+/***/ 9039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1148,9 +1148,7 @@ async function gather(surroundings, repository) {
     const [artifact] = await Promise.all([
         candidates.length === 0 ? world_artifacts/* noFiles */.J : readArtifact(surroundings),
         cache.fetch([
-            ...candidates.map(headOf),
-            // Few files are read in one go; of many, only those that can hold a policy are worth their old version.
-            ...(candidates.length <= 50 ? candidates.flatMap(baseOf) : []),
+            ...firstOf(candidates),
             ...near,
             ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
             ...[...unread, ...gone].flatMap(baseOf),
@@ -1165,10 +1163,10 @@ async function gather(surroundings, repository) {
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const [evidence, isChosen] = [isEvidence(inputs, config), (0,glob/* chooser */.yx)(inputs.paths)];
     const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
-    const files = [...candidates, ...unread].map((change) => changedFile(change, cache, evidence, encodings));
-    const texts = await cache.seen(near);
+    const { files, links } = await readChanged({ changes, candidates, unread }, cache, (change) => changedFile(change, cache, evidence, encodings));
+    const beside = [...links, ...(await cache.seen(near))];
     const atHead = pathsAtHead(changes.files, base);
-    const around = await filesAround(texts, changes, [...candidates, ...gone], { base, atHead: atHead.paths, cache });
+    const around = await filesAround(beside, changes, [...candidates, ...gone], { base, atHead: atHead.paths, cache });
     const elsewhere = await meantElsewhere(changes, base, cache, (path) => isChosen(path) && !evidence(path));
     const absent = candidates.length === 0 ? [] : notInArtifact(mapped.filter(isInArtifact), artifact);
     const snapshot = {
@@ -1192,6 +1190,20 @@ async function gather(surroundings, repository) {
         ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
     return { snapshot: withReached(snapshot), config, ...atHead, cache };
+}
+/** Few files are read in one go; of many, only those that can hold a policy are worth their old version. */
+function firstOf(changes) {
+    return [...changes.map(headOf), ...(changes.length <= 50 ? changes.flatMap(baseOf) : [])];
+}
+/**
+ * What is reviewed of the changed files, and those that are symbolic links, as what they lead to: it is a part of the folder
+ * that they stand in. Where all of a repository is looked at, that is looked at where it stands.
+ */
+async function readChanged({ changes, candidates, unread }, cache, read) {
+    const refs = candidates.flatMap((change) => (change.status === 'removed' ? [] : [headOf(change)]));
+    const links = await cache.seen(refs.filter((ref) => cache.blob(ref).kind === 'link'));
+    const followed = new Set(links.flatMap((each) => (changes.isAll === true && each.unread === undefined ? [each.path] : [])));
+    return { files: [...candidates, ...unread].filter(({ path }) => !followed.has(path)).map(read), links };
 }
 /** The files beside the changed ones, with those that these lead to, and with those that take from other folders what they give out. */
 async function filesAround(beside, { files, isAll }, changed, { base, atHead, cache }) {
@@ -1314,20 +1326,21 @@ var freshness = __webpack_require__(5141);
 /** What to ask the history for: the files changed since the period began of which something would go, and those beside them from which it may have come. */
 function askedAsOf({ matches, tallies, period }, { changed, deleted, companions, today }) {
     const going = tallies.flatMap(({ at, removed, withheld }) => (removed.length + withheld.length > 0 ? [at] : []));
-    const parties = matches.flatMap(({ at, parties: all }) => going.some(({ path, name }) => path === at.path && name === at.name) ? all : []);
-    const [oldest] = parties.flatMap((party) => (0,freshness/* newestDate */.T4)(party) ?? []).sort();
+    const [places, files] = [new Set(going.map(placeOf)), new Set(going.map(({ path }) => path))];
+    const parties = new Set(matches.flatMap(({ at, parties: all }) => (places.has(placeOf(at)) ? all : [])));
+    const [oldest] = [...parties].flatMap((party) => (0,freshness/* newestDate */.T4)(party) ?? []).sort();
     const time = Math.min(Date.parse(oldest ?? ''), Date.parse(today)) - period * 86_400_000;
     if (Number.isNaN(time))
         return undefined;
     const day = new Date(time).toISOString().slice(0, 10);
     const paths = changed
-        .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && isIn(going, path))
+        .filter(({ path, base, lastChanged }) => base !== undefined && isAfter(lastChanged, day) && files.has(path))
         .map(({ path }) => path);
     if (paths.length === 0)
         return undefined;
-    const folders = new Set(paths.map(folderOf));
+    const [asked, folders] = [new Set(paths), new Set(paths.map(folderOf))];
     const near = [...changed.filter(({ base }) => base !== undefined), ...deleted, ...companions].map(({ path }) => path);
-    const beside = near.filter((path) => folders.has(folderOf(path)) && (0,sources/* isWanted */.Yu)(path) && !paths.includes(path));
+    const beside = near.filter((path) => folders.has(folderOf(path)) && (0,sources/* isWanted */.Yu)(path) && !asked.has(path));
     return { day, paths, beside: [...new Set(beside)].slice(0, mostBeside) };
 }
 /** The files of `then` that may have held policies and are gone, those nearest to what is asked for first, as many as are asked for. */
@@ -1346,18 +1359,12 @@ function folderOf(path) {
 function isAfter(time, day) {
     return time !== undefined && Date.parse(time) > Date.parse(`${day}T23:59:59Z`);
 }
-function isIn(addresses, path) {
-    return addresses.some((at) => at.path === path);
+function placeOf({ path, name }) {
+    return `${path}\n${name}`;
 }
 
-;// CONCATENATED MODULE: ./text/file.js
-/** Whether a file may matter: one that was read by what it says, another one by what it seems to say; by nothing, where that is not known. */
-function mayMatter(file, matters) {
-    if (file.unread === undefined)
-        return matters(file);
-    return file.likely === undefined || matters({ path: file.path, text: file.likely });
-}
-
+// EXTERNAL MODULE: ./text/file.js
+var text_file = __webpack_require__(5911);
 // EXTERNAL MODULE: ./match/entries.js
 var match_entries = __webpack_require__(8063);
 ;// CONCATENATED MODULE: ./runs/mapped-files.js
@@ -1476,7 +1483,7 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
         const uncompared = (0,reason/* because */.xx)('uncompared-policies') `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one`;
         return { files: [], uncompared };
     }
-    const unread = read.find((file) => file.unread !== undefined && mayMatter(file, isCompared));
+    const unread = read.find((file) => file.unread !== undefined && (0,text_file/* mayMatter */.d)(file, isCompared));
     if (unread?.unread !== undefined) {
         const uncompared = (0,reason/* because */.xx)('uncompared-policies') `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}`;
         return { files: [], uncompared };
@@ -1599,7 +1606,7 @@ async function searched(asked, gathered, repository) {
     const seemsUser = (file) => (0,sources/* usersOf */.ev)(asked, [...atHand, file]).some(({ path }) => path === file.path) ||
         (0,sources/* mayHandOn */.Iq)(asked, [...atHand, file]).length > (0,sources/* mayHandOn */.Iq)(asked, atHand).length;
     const unread = read.flatMap((file) => {
-        if (file.unread === undefined || !mayMatter(file, seemsUser))
+        if (file.unread === undefined || !(0,text_file/* mayMatter */.d)(file, seemsUser))
             return [];
         return [
             {
