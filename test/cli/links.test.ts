@@ -19,7 +19,7 @@ const files = {
   'live/main.tf': policy,
   'shared/versions.tf': 'terraform {\n  required_version = ">= 1.5"\n}\n',
   'shared/attach.tf': attached('web'),
-  'shared/attach.md': attached('web'),
+  'shared/attach.md': attached('ops'),
 };
 
 /** A clone in which `live/more.tf` is a link, committed. */
