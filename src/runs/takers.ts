@@ -7,7 +7,7 @@
  * Asked only where something that is given out is another value. Of what does not read like a grant, few files are
  * searched: most values that modules give out have nothing to do with policies.
  */
-import { attachedElsewhere, givesOut, usersOf } from '../sources/index.js';
+import { attachesAnew, givesOut, heldIn, mayHold, usersOf } from '../sources/index.js';
 import type { GivenOut } from '../sources/source.js';
 import { because, type RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
@@ -59,15 +59,13 @@ export async function heldElsewhere(
   paths: readonly string[],
   cache: FileCache,
 ): Promise<Takers> {
+  const sought = attachesAnew(changed, before, after);
+  if (sought.length === 0) return nobody;
   const known = new Set([...changed, ...after.map(({ path }) => path)]);
-  const found = await Promise.all(
-    attachedElsewhere(changed, before, after).map(async ({ mayHold, holds }): Promise<Takers> => {
-      const candidates = paths.filter((path) => !known.has(path) && mayHold(path));
-      if (candidates.length > mostSearched.granting) return { files: [], gaps: [unfound(candidates.length)] };
-      return { files: (await atHead(candidates, cache)).filter(holds), gaps: [] };
-    }),
-  );
-  return { files: found.flatMap(({ files }) => files), gaps: found.flatMap(({ gaps }) => gaps) };
+  const candidates = paths.filter((path) => !known.has(path) && mayHold(path, sought));
+  if (candidates.length > mostSearched.granting) return { files: [], gaps: [unfound(candidates.length)] };
+  const holding = (await atHead(candidates, cache)).filter((file) => heldIn(sought, file).length > 0);
+  return { files: await understoodFrom(holding, after, paths, cache), gaps: [] };
 }
 
 function unsearched({ path, name }: GivenOut, count: number): RunReason {

@@ -12,7 +12,7 @@ import type {
   GivenOut,
   GivenPolicy,
   HandOn,
-  Holding,
+  Sought,
   Place,
   Reach,
   ReadBy,
@@ -102,7 +102,10 @@ export function reachedBy(
   before: readonly SourceFile[],
   after: readonly SourceFile[],
 ): readonly Place[] {
-  return sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
+  const changed = new Set(paths);
+  const sought = attachesAnew(paths, before, after);
+  const held = sought.length === 0 ? [] : after.flatMap((file) => (changed.has(file.path) ? [] : heldIn(sought, file)));
+  return [...sources.flatMap((source) => source.reached?.(paths, before, after) ?? []), ...held];
 }
 
 /** What the files of these paths give out to other folders, and is not what it was, and who may take it by their path. */
@@ -119,13 +122,26 @@ export function givesOut(
   );
 }
 
-/** Where what the files of these paths attach anew, and do not write, may be written. */
-export function attachedElsewhere(
+/** What the files of these paths attach to somebody who did not have it, and that is written in other files. */
+export function attachesAnew(
   paths: readonly string[],
   before: readonly SourceFile[],
   after: readonly SourceFile[],
-): readonly Holding[] {
-  return sources.flatMap((source) => source.attachedElsewhere?.(paths, before, after) ?? []);
+): readonly Sought[] {
+  const all = sources.flatMap((source) => source.attachesAnew?.(paths, before, after) ?? []);
+  return [...new Map(all.map((each) => [`${each.by} ${each.glob}`, each])).values()];
+}
+
+/** Whether a file of this path may write what is sought. */
+export function mayHold(path: string, sought: readonly Sought[]): boolean {
+  return sources.some((source) => source.mayHold?.(path, sought) === true);
+}
+
+/** Where a file writes what is sought. */
+export function heldIn(sought: readonly Sought[], file: SourceFile): readonly Place[] {
+  return sources.flatMap((source) =>
+    source.mayHold?.(file.path, sought) === true ? (source.heldIn?.(sought, file) ?? []) : [],
+  );
 }
 
 /** Whether a file of this path may read others from as far, whatever they are. */

@@ -10,7 +10,7 @@
 import { includes } from '../../policy/pattern.js';
 import { canonical } from '../../syntax/value.js';
 import { entry, type Entry, type Node } from '../../syntax/node.js';
-import type { Place } from '../source.js';
+import type { Place, Sought } from '../source.js';
 import { attachesManaged } from '../templates/holders.js';
 import { intrinsicIn, itemsOf } from '../templates/intrinsic.js';
 import { globOf, valueUnder } from '../templates/names.js';
@@ -18,12 +18,6 @@ import type { Resource } from '../templates/resource.js';
 import { exportsOf } from '../templates/stack-graph.js';
 import { mayBeEqual } from '../templates/uses.js';
 import { callingOf, exportsAnew, resourcesOf, type Written } from './written.js';
-
-/** What a policy is found by elsewhere, as a glob. */
-interface Sought {
-  readonly by: 'export' | 'name';
-  readonly glob: string;
-}
 
 /** What the templates at these paths attach to those who did not have it, and that stands in others. */
 export function soughtBy(

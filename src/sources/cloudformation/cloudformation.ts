@@ -85,17 +85,15 @@ export const cloudformation: Source = {
     return givenOutBy(new Set(paths), writtenAmong(before), writtenAmong(after));
   },
   mayTake: mayBeOfStack,
-  attachedElsewhere: (paths, before, after) => {
-    if (!after.some(({ path, text }) => paths.includes(path) && /ImportValue|:policy\//.test(text))) return undefined;
-    const sought = soughtBy(new Set(paths), writtenAmong(before), writtenAmong(after));
-    if (sought.length === 0) return undefined;
-    return {
-      mayHold: mayBeOfStack,
-      holds: ({ path, text }) =>
-        text.includes('AWS::IAM::ManagedPolicy') &&
-        writtenAmong([{ path, text }]).some((each) => placesSought(each, sought).length > 0),
-    };
+  attachesAnew: (paths, before, after) => {
+    if (!after.some(({ path, text }) => paths.includes(path) && /ImportValue|:policy\//.test(text))) return [];
+    return soughtBy(new Set(paths), writtenAmong(before), writtenAmong(after));
   },
+  mayHold: mayBeOfStack,
+  heldIn: (sought, file) =>
+    file.text.includes('AWS::IAM::ManagedPolicy')
+      ? writtenAmong([file]).flatMap((each) => placesSought(each, sought))
+      : [],
   mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
   readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
   madeOf: (paths, files) => {

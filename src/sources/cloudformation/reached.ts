@@ -16,7 +16,6 @@ import { valueUnder } from '../templates/names.js';
 import type { Resource } from '../templates/resource.js';
 import { nestedBy } from '../templates/stack-graph.js';
 import { mayBeEqual } from '../templates/uses.js';
-import { placesSought, soughtBy } from './attached-anew.js';
 import { importsIn } from './stacks-at-hand.js';
 import {
   changedNames,
@@ -43,7 +42,6 @@ export function reachedBy(
     paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : [],
   );
   for (const each of importing(paths, old ?? none, now ?? none)) found.set(placeKey(each), each);
-  for (const each of attached(paths, before, after)) found.set(placeKey(each), each);
   const nesting = nestingAmong(after);
   const done = new Set<string>();
   for (let next = open.pop(); next !== undefined; next = open.pop())
@@ -89,13 +87,6 @@ function nestingAmong(templates: readonly Written[]): Nesting {
     }),
   );
   return grouped(all, ({ path }) => path);
-}
-
-/** The managed policies of unchanged templates that changed ones attach to somebody who did not have them. */
-function attached(paths: ReadonlySet<string>, before: readonly Written[], after: readonly Written[]): readonly Place[] {
-  const sought = soughtBy(paths, before, after);
-  if (sought.length === 0) return [];
-  return after.flatMap((template) => (paths.has(template.file.path) ? [] : placesSought(template, sought)));
 }
 
 type Templates = ReadonlyMap<string, Written>;

@@ -10,12 +10,13 @@
  * may be another policy of the same name, in another account: somebody may attach it.
  */
 import { because } from '../../reasons/reason.js';
+import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { includes } from '../../policy/pattern.js';
 import { grouped } from '../../text/group.js';
 import { folderOf } from '../../text/path.js';
 import { mayNamePolicies, namesPolicies, policyNamesIn } from '../named-in-text.js';
-import type { HandOn } from '../source.js';
+import type { HandOn, Place, Sought } from '../source.js';
 import type { Block, Module } from './module.js';
 import { namesIn, policyGlob } from './names.js';
 
@@ -52,6 +53,18 @@ export function namingPolicies(
   });
 }
 
+/** What stands in a text that may attach a policy of another module. */
+export const attaching = /\bpolicy\/|"aws_iam_policy"|customer_managed_policy_reference/;
+
+/** Where a file makes managed policies of these names. */
+export function placesHeld(sought: readonly Sought[], modules: readonly Module[], file: SourceFile): readonly Place[] {
+  if (!file.text.includes('_policy"')) return [];
+  const names = sought.flatMap(({ by, glob }) => (by === 'name' ? [glob] : []));
+  return madeIn(new Set([file.path]), modules).flatMap(({ name, path, range }) =>
+    names.some((each) => mayBe(each, name)) ? [{ path, range }] : [],
+  );
+}
+
 /** Whether two names, given as globs, may be the same. */
 function mayBe(one: string, other: string): boolean {
   return includes(one, other) || includes(other, one);
@@ -61,6 +74,8 @@ interface Made {
   /** As a glob. */
   readonly name: string;
   readonly path: string;
+  /** Where the block stands. */
+  readonly range: Range;
 }
 
 /** The managed policies that the files at these paths make, as far as something of their names is known. */
@@ -69,7 +84,7 @@ function madeIn(paths: ReadonlySet<string>, modules: readonly Module[]): readonl
     module.blocks.flatMap((block) => {
       const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
       if (!isMade || !paths.has(block.file.path)) return [];
-      return namesOf(module, block).map((name) => ({ name, path: block.file.path }));
+      return namesOf(module, block).map((name) => ({ name, path: block.file.path, range: block.body.range }));
     }),
   );
 }
@@ -82,6 +97,6 @@ function namesOf(module: Module, block: Block): readonly string[] {
 
 /** The last words of the texts of a file that looks up policies, or holds an ARN of one. */
 function wordsNaming({ text }: SourceFile): readonly string[] {
-  if (!/\bpolicy\/|"aws_iam_policy"|customer_managed_policy_reference/.test(text)) return [];
+  if (!attaching.test(text)) return [];
   return [...new Set(text.match(/[\w+=,.@-]+(?=")/g) ?? [])];
 }

@@ -17,6 +17,7 @@ import { memoOf, once } from '../../text/memo.js';
 import { folderOf } from '../../text/path.js';
 import type { Discovery, Source } from '../source.js';
 import { actionValuesIn } from './action-variables.js';
+import { soughtIn } from './attached-anew.js';
 import { madeOf, readingOneOf } from './data-files.js';
 import { sourceName } from './discover.js';
 import { outputsReached, reachedBy } from './reached.js';
@@ -30,7 +31,7 @@ import { policiesGivenIn } from './given-policies.js';
 import { givenIn } from './inputs.js';
 import { saysWhoMayCall } from './no-identity.js';
 import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
-import { mayNameMade, namingPolicies } from './named-policies.js';
+import { attaching, mayNameMade, namingPolicies, placesHeld } from './named-policies.js';
 import { onlyAccount } from './only-account.js';
 import { partitionsIn } from './partitions.js';
 import { blocksOf, type Surroundings } from './module.js';
@@ -137,6 +138,13 @@ export const terraform: Source = {
       })),
     ];
   },
+  attachesAnew: (paths, before, after) => {
+    const changed = new Set(paths.filter((path) => configuration.test(path)));
+    const mayAttach = ({ path, text }: SourceFile): boolean => changed.has(path) && attaching.test(text);
+    return after.some(mayAttach) ? soughtIn(changed, sideOf(before), sideOf(after)) : [];
+  },
+  mayHold: (path, sought) => configuration.test(path) && sought.some(({ by }) => by === 'name'),
+  heldIn: (sought, file) => placesHeld(sought, modulesIn([file]).modules, file),
   mayTake: (path) => configuration.test(path) || terragrunt.test(path),
   mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
   readersOf: (paths, files) =>

@@ -1,0 +1,59 @@
+/** A managed policy of another folder that a pull request attaches to somebody who did not have it: it is reviewed where it stands. */
+import { describe, expect, it } from 'vitest';
+import { active, judged, type Files } from '../support/judged.js';
+
+const document =
+  'jsonencode({ Statement = [{ Effect = "Allow", Action = ["sqs:SendMessage", "sqs:PurgeQueue"], Resource = "*" }] })';
+const made = (name: string): string => `resource "aws_iam_policy" "m" {\n  ${name}\n  policy = ${document}\n}\n`;
+const inTemplate = `Resources:\n  M:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      ManagedPolicyName: wide\n      PolicyDocument:\n        Statement:\n          - {Effect: Allow, Action: ['sqs:SendMessage', 'sqs:PurgeQueue'], Resource: '*'}\n`;
+const arn = 'arn:aws:iam::111122223333:policy/wide';
+const attached = (to: string, role = 'deploy'): string =>
+  `resource "aws_iam_role_policy_attachment" "a" {\n  role       = "${role}"\n  policy_arn = ${to}\n}\n`;
+const withArns = (...arns: readonly string[]): string =>
+  `resource "aws_iam_role" "r" {\n  name                = "deploy"\n  assume_role_policy  = "{}"\n  managed_policy_arns = [${arns.map((each) => `"${each}"`).join(', ')}]\n}\n`;
+const template = (...arns: readonly string[]): string =>
+  `Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties:\n      RoleName: deploy\n      ManagedPolicyArns: [${arns.map((each) => `'${each}'`).join(', ')}]\n`;
+const aws = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
+const named = { 'policies/main.tf': made('name   = "wide"') };
+
+type Row = readonly [what: string, same: Files, path: string, base: string, head: string];
+
+const reviewed: readonly Row[] = [
+  ['by its ARN', named, 'team/main.tf', '', attached(`"${arn}"`)],
+  ['by an ARN that is put together', named, 'team/main.tf', '', attached(`"${arn.replace(/\d{12}/, '${local.id}')}"`)],
+  ['by a local', named, 'team/main.tf', '', `locals {\n  it = "${arn}"\n}\n${attached('local.it')}`],
+  ['looked up by its name', named, 'team/main.tf', '', `data "aws_iam_policy" "d" {\n  name = "wide"\n}\n${attached('data.aws_iam_policy.d.arn')}`],
+  ['looked up by another name', named, 'team/main.tf', `data "aws_iam_policy" "d" {\n  name = "small"\n}\n${attached('data.aws_iam_policy.d.arn')}`, `data "aws_iam_policy" "d" {\n  name = "wide"\n}\n${attached('data.aws_iam_policy.d.arn')}`],
+  ['for another role', named, 'team/main.tf', attached(`"${arn}"`, 'busy'), attached(`"${arn}"`)],
+  ['in the list of a role', named, 'team/main.tf', withArns(aws), withArns(aws, arn)],
+  ['handed to a module', named, 'team/main.tf', '', `module "r" {\n  source      = "example/role/aws"\n  policy_arns = ["${arn}"]\n}\n`],
+  ['whose name is only begun', { 'policies/main.tf': made('name_prefix = "wid"') }, 'team/main.tf', '', attached(`"${arn}"`)],
+  ['that a template makes', { 'wide.yaml': inTemplate }, 'team/main.tf', '', attached(`"${arn}"`)],
+  ['by a template', named, 'team/role.yaml', template(aws), template(aws, arn)],
+]; // prettier-ignore
+
+const unconcerned: readonly Row[] = [
+  ['one of AWS', named, 'team/main.tf', '', attached(`"${aws}"`)],
+  ['one of another name', named, 'team/main.tf', '', attached(`"${arn}-2"`)],
+  ['other order', named, 'team/main.tf', withArns(aws, arn), withArns(arn, aws)],
+  ['it is attached no more', named, 'team/main.tf', withArns(aws, arn), withArns(aws)],
+  ['a comment', named, 'team/main.tf', attached(`"${arn}"`), `# ours\n${attached(`"${arn}"`)}`],
+  ['what is beside it', named, 'team/main.tf', attached(`"${arn}"`), `${attached(`"${arn}"`)}resource "aws_sqs_queue" "q" {\n  name = "q"\n}\n`],
+]; // prettier-ignore
+
+const judgedOn = ([, same, path, base, head]: Row): ReturnType<typeof judged> =>
+  judged({ ...same, [path]: base === '' ? '# team\n' : base }, { ...same, [path]: head }, active);
+
+describe('a managed policy that is attached anew', () => {
+  it.each(reviewed)('%s', async (...row) => {
+    const { report } = await judgedOn(row);
+    expect(report.verdict.kind).not.toBe('pass');
+    const [where] = Object.keys(row[1]);
+    expect(report.outcomes.some(({ at }) => at.path === where)).toBe(true);
+  });
+
+  it.each(unconcerned)('is no concern: %s', async (...row) => {
+    const { report } = await judgedOn(row);
+    expect(report.verdict.kind).toBe('pass');
+  });
+});
