@@ -11,6 +11,7 @@
  */
 import type { SourceFile } from '../../text/file.js';
 import type { Range } from '../../text/edit.js';
+import { grouped } from '../../text/group.js';
 
 /** A file that a text takes in at an offset, and the first step of what it takes of it. */
 interface TakenIn {
@@ -27,14 +28,19 @@ export function dependsOn(
 ): boolean {
   const relevant = taken.filter(({ selected }) => selected === undefined || otherKeys?.includes(selected) !== false);
   if (relevant.some(({ start }) => range.start <= start && start < range.end)) return true;
+  if (relevant.length > mostTaken) return true;
   const settings = relevant.map(({ start, selected }) => ({
     path: keysOver(text, start),
     keys: selected === undefined ? otherKeys : undefined,
   }));
   if (settings.length === 0) return false;
   const named = namedFrom(text, `${text.slice(range.start, range.end)}\n${naming(text)}`);
-  return settings.some(({ path, keys }) => named.some((name) => isOf(name, path, keys)));
+  return named.length > mostNames || settings.some(({ path, keys }) => named.some((name) => isOf(name, path, keys)));
 }
+
+/** Where more is taken in or named than people write, all of it counts. */
+const mostTaken = 200;
+const mostNames = 1_000;
 
 /** What a text names: `self:custom.stages.prod`, each with its steps; a hole among them is `*`. */
 function namesIn(text: string): readonly string[] {
@@ -46,19 +52,19 @@ function namesIn(text: string): readonly string[] {
 /** The same of a text, and of the settings that it names, step by step. */
 function namedFrom(text: string, own: string): readonly string[] {
   const found = new Set(namesIn(own));
-  const lines = text.split('\n').filter((line) => line.includes('${'));
-  for (const name of found) {
-    const last = new Set(name.slice(name.indexOf(':') + 1).split('.'));
-    for (const line of lines) {
-      const [, key] = /^\s*(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line) ?? [];
-      if (key !== undefined && last.has(key)) for (const next of namesIn(line)) found.add(next);
+  const lines = grouped(
+    text.split('\n').filter((line) => line.includes('${')),
+    (line) => /^\s*(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line)?.[1] ?? '',
+  );
+  const asked = new Set<string>();
+  for (const name of found)
+    for (const step of name.slice(name.indexOf(':') + 1).split('.')) {
+      if (asked.has(step) || found.size > mostNames) continue;
+      asked.add(step);
+      for (const line of lines.get(step) ?? []) for (const next of namesIn(line)) found.add(next);
     }
-    if (found.size > mostNames) break;
-  }
   return [...found];
 }
-
-const mostNames = 1_000;
 
 /** The lines that say what the service and its roles are called. */
 function naming(text: string): string {
