@@ -18,12 +18,15 @@ export const policyNamesIn: (file: SourceFile) => readonly string[] = memoOf(({ 
 
 /** Whether a file of a path may name policies that others make. */
 export function mayNamePolicies(path: string): boolean {
-  return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
+  return written.test(path) || mayBeRun(path);
 }
 
-/** Whether what a file says of policies counts: JSON that is no template may be an inventory. */
+const written = /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i;
+
+/** Whether what a file says of policies counts: JSON that is no template may be an inventory, and a script has to attach some. */
 export function namesPolicies({ path, text }: SourceFile): boolean {
-  return mayNamePolicies(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
+  if (/\.json$/i.test(path)) return text.includes('AWS::');
+  return written.test(path) || (mayBeRun(path) && /attach[-_]?(?:role|user|group)[-_]?policy/i.test(text));
 }
 
 /** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
