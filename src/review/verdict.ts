@@ -59,14 +59,9 @@ function remedyFor(
 }
 
 /** Whether this verdict fails the job. */
-export function failsJob(
-  { kind, reasons, accepted }: Verdict,
-  report: Omit<Report, 'verdict'>,
-  { failOn }: Config,
-): boolean {
+export function failsJob({ kind, accepted }: Verdict, report: Omit<Report, 'verdict'>, { failOn }: Config): boolean {
   return (
     accepted === undefined &&
-    reasons.length > 0 &&
     (kind === 'fail' ||
       // It would end every run once it is merged, also those that only advise.
       report.broken.length > 0 ||

@@ -1,5 +1,7 @@
 /** The gate: what counts for failing, and how the reason says it. */
 import { describe, expect, it } from 'vitest';
+import { overridden } from '../../src/review/overridden.js';
+import { failsJob } from '../../src/review/verdict.js';
 import { plain } from '../../src/text/message.js';
 import { runOn, type Run } from '../support/fixture.js';
 
@@ -133,6 +135,33 @@ describe('fail-on: new-excess', () => {
       const changed = run.snapshot.changed.map((file) => ({ ...file, hunks: [] }));
       expect(analyse({ ...run.snapshot, changed }, run.config).verdict.kind).toBe(kind);
     }
+  });
+});
+
+describe('the job', () => {
+  const configPath = '.github/iam-policy-refiner.yml';
+  const fine = { [path]: before, [configPath]: 'keep: []\n' };
+  const excess = { [path]: used };
+  const unread = { [path]: used, 'other.json': '{"Version": "2012-10-17", "Statement": [' };
+  const breaking = { [path]: before, [configPath]: 'keep: [\n' };
+
+  it.each<{ why: string; head: Readonly<Record<string, string>>; failOn: string; kind: string; fails: boolean }>([
+    { why: 'what counts', head: excess, failOn: 'unused', kind: 'fail', fails: true },
+    { why: 'what only advises', head: excess, failOn: '', kind: 'pass', fails: false },
+    { why: 'what leaves nothing open', head: excess, failOn: 'incomplete', kind: 'pass', fails: false },
+    { why: 'what cannot be read', head: unread, failOn: 'incomplete', kind: 'incomplete', fails: true },
+    { why: 'the same, where that is not asked', head: unread, failOn: 'new-excess', kind: 'incomplete', fails: false },
+    { why: 'a config that it breaks, whatever is asked', head: breaking, failOn: '', kind: 'incomplete', fails: true },
+  ])('of $why ends as it should, and passes once a person accepts it', async ({ head, failOn, kind, fails }) => {
+    const { config, report } = await runOn({
+      base: new Map(Object.entries({ ...fine, [findings]: unused })),
+      head: new Map(Object.entries({ ...fine, ...head, [findings]: unused })),
+      inputs: new Map([['fail-on', failOn]]),
+    });
+    expect([report.verdict.kind, failsJob(report.verdict, report, config)]).toEqual([kind, fails]);
+    const told = overridden(report, { kind: 'counts', label: 'accepted', by: 'maintainer', head: 'abc' });
+    expect([told.verdict.kind, failsJob(told.verdict, told, config)]).toEqual(['pass', false]);
+    expect(told.verdict.accepted?.instead).toBe(kind === 'pass' ? undefined : kind);
   });
 });
 
