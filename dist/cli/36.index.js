@@ -2130,8 +2130,8 @@ var evidence_at_hand = __webpack_require__(5120);
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/index.js + 101 modules
-var sources = __webpack_require__(8692);
+// EXTERNAL MODULE: ./sources/index.js + 102 modules
+var sources = __webpack_require__(7246);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -6006,8 +6006,8 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 101 modules
-var sources_0 = __webpack_require__(8692);
+// EXTERNAL MODULE: ./sources/index.js + 102 modules
+var sources_0 = __webpack_require__(7246);
 // EXTERNAL MODULE: ./text/json-text.js
 var json_text = __webpack_require__(1255);
 // EXTERNAL MODULE: ./review/held-back.js
@@ -6171,7 +6171,7 @@ function newestDate({ findings }) {
 /* harmony export */   v: () => (/* binding */ countGiven)
 /* harmony export */ });
 /* harmony import */ var _edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5146);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8692);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7246);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /**
@@ -6223,7 +6223,7 @@ function whyGiven({ policy, isOfAws }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7246);
 /* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2125);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7995);
 /* harmony import */ var _text_names_in_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2773);

@@ -80,8 +80,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 101 modules
-var sources = __webpack_require__(8692);
+// EXTERNAL MODULE: ./sources/index.js + 102 modules
+var sources = __webpack_require__(7246);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -1098,14 +1098,15 @@ async function takersElsewhere({ changed, before, after }, paths, cache) {
 }
 /** The files among `paths`, as they are at the head, that write what the changed ones attach and did not before. */
 async function heldElsewhere({ changed, before, after }, paths, cache) {
+    const sought = (0,sources/* attachesAnew */.re)(changed, before, after);
+    if (sought.length === 0)
+        return nobody;
     const known = new Set([...changed, ...after.map(({ path }) => path)]);
-    const found = await Promise.all((0,sources/* attachedElsewhere */.H4)(changed, before, after).map(async ({ mayHold, holds }) => {
-        const candidates = paths.filter((path) => !known.has(path) && mayHold(path));
-        if (candidates.length > takers_mostSearched.granting)
-            return { files: [], gaps: [unfound(candidates.length)] };
-        return { files: (await atHead(candidates, cache)).filter(holds), gaps: [] };
-    }));
-    return { files: found.flatMap(({ files }) => files), gaps: found.flatMap(({ gaps }) => gaps) };
+    const candidates = paths.filter((path) => !known.has(path) && (0,sources/* mayHold */.BV)(path, sought));
+    if (candidates.length > takers_mostSearched.granting)
+        return { files: [], gaps: [unfound(candidates.length)] };
+    const holding = (await atHead(candidates, cache)).filter((file) => (0,sources/* heldIn */.$f)(sought, file).length > 0);
+    return { files: await understoodFrom(holding, after, paths, cache), gaps: [] };
 }
 function takers_unsearched({ path, name }, count) {
     return (0,reason/* because */.xx)('unsearched-readers') `who takes ${name} of ${path}, which this pull request changes, was not searched, since the repository has ${count} files that may`;
@@ -1202,8 +1203,12 @@ function firstOf(changes) {
 async function readChanged({ changes, candidates, unread }, cache, read) {
     const refs = candidates.flatMap((change) => (change.status === 'removed' ? [] : [headOf(change)]));
     const links = await cache.seen(refs.filter((ref) => cache.blob(ref).kind === 'link'));
-    const followed = new Set(links.flatMap((each) => (changes.isAll === true && each.unread === undefined ? [each.path] : [])));
+    const texts = new Set(changes.isAll === true && links.length > 0 ? textsAt(refs, cache) : []);
+    const followed = new Set(links.flatMap(({ path, text, unread: why }) => (why === undefined && texts.has(text) ? [path] : [])));
     return { files: [...candidates, ...unread].filter(({ path }) => !followed.has(path)).map(read), links };
+}
+function textsAt(refs, cache) {
+    return refs.flatMap((ref) => textAt(cache, ref)).map(({ text }) => text);
 }
 /** The files beside the changed ones, with those that these lead to, and with those that take from other folders what they give out. */
 async function filesAround(beside, { files, isAll }, changed, { base, atHead, cache }) {
@@ -1926,8 +1931,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 101 modules
-var sources = __webpack_require__(8692);
+// EXTERNAL MODULE: ./sources/index.js + 102 modules
+var sources = __webpack_require__(7246);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js

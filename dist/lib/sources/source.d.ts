@@ -52,8 +52,12 @@ export interface Source {
     givesOut?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly GivenOut[];
     /** Whether a file of this path may take what others give out. */
     mayTake?(path: string): boolean;
-    /** Where what the files of these paths attach anew may be written; `undefined` where they attach nothing from elsewhere. */
-    attachedElsewhere?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): Holding | undefined;
+    /** What the files of these paths attach to somebody who did not have it, and that is written in other files. */
+    attachesAnew?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly Sought[];
+    /** Whether a file of this path may write what is sought. */
+    mayHold?(path: string, sought: readonly Sought[]): boolean;
+    /** Where a file writes what is sought. */
+    heldIn?(sought: readonly Sought[], file: SourceFile): readonly Place[];
     /** From where a file of this path may read others, whatever they are; `undefined` for none. */
     mayRead?(path: string): Reach | undefined;
     /** Those of the files that read one of the files of these paths, or name it. */
@@ -102,11 +106,10 @@ export interface GivenOut {
     /** Whether it reads like something that policies are made of: actions, ARNs, roles. */
     readonly mayGrant: boolean;
 }
-/** Which files hold what is attached by others. */
-export interface Holding {
-    /** Whether a file of a path may. */
-    readonly mayHold: (path: string) => boolean;
-    readonly holds: (file: SourceFile) => boolean;
+/** What a managed policy that is attached is found by: its own name, or what a stack exports its ARN as. As a glob. */
+export interface Sought {
+    readonly by: 'export' | 'name';
+    readonly glob: string;
 }
 /** Anywhere in the repository, or only from the folder of the file and those above it. */
 export type Reach = 'anywhere' | 'near';

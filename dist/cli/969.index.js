@@ -1,5 +1,5 @@
-export const id = 887;
-export const ids = [887];
+export const id = 969;
+export const ids = [969];
 export const modules = {
 
 /***/ 1276:
@@ -1022,14 +1022,14 @@ function escapeAt(text, at) {
 
 /***/ }),
 
-/***/ 8692:
+/***/ 7246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Bu: () => (/* binding */ accountsNamedIn),
-  H4: () => (/* binding */ sources_attachedElsewhere),
+  re: () => (/* binding */ attachesAnew),
   YS: () => (/* binding */ awaitsCallers),
   Lo: () => (/* binding */ companionsOf),
   gY: () => (/* reexport */ concernOf),
@@ -1039,6 +1039,7 @@ __webpack_require__.d(__webpack_exports__, {
   JS: () => (/* binding */ sources_givenIn),
   K9: () => (/* binding */ givenParameters),
   ro: () => (/* binding */ givesOut),
+  $f: () => (/* binding */ sources_heldIn),
   _m: () => (/* binding */ isCode),
   H9: () => (/* binding */ isRead),
   Yu: () => (/* binding */ sources_isWanted),
@@ -1049,6 +1050,7 @@ __webpack_require__.d(__webpack_exports__, {
   F6: () => (/* binding */ sources_madeOf),
   rc: () => (/* binding */ sources_mayGiveParameters),
   Iq: () => (/* binding */ mayHandOn),
+  BV: () => (/* binding */ mayHold),
   D9: () => (/* binding */ mayHoldPolicy),
   ok: () => (/* binding */ mayRead),
   KT: () => (/* binding */ mayUseOthers),
@@ -2904,103 +2906,8 @@ function withName(policy, name) {
     return { ...policy, at: { ...policy.at, name } };
 }
 
-;// CONCATENATED MODULE: ./sources/cloudformation/parameter-files.js
-
-
-
-/** Whether a file of this path may give values to parameters. */
-function mayGiveParameters(path) {
-    return /\.json$|(?:^|\/)samconfig[^/]*\.toml$/i.test(path);
-}
-/** The parameters to which a file gives another value than it did; what it gives no more is the template's own again. */
-function otherParameters(before, after) {
-    const [was, is] = [before, after].map((file) => (file === undefined ? new Map() : parameter_files_givenBy(file)));
-    return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].filter((key) => was?.get(key) !== is?.get(key));
-}
-function parameter_files_givenBy({ path, text }) {
-    if (/\.toml$/i.test(path))
-        return overriddenIn(text);
-    if (!/"Parameter(?:s|Key)"/.test(text))
-        return new Map();
-    const parsed = json/* json */.P.parse(text);
-    if (parsed.kind !== 'tree')
-        return new Map();
-    const { root } = parsed;
-    if (root.kind === 'list')
-        return new Map(root.items.flatMap((item) => pairIn(item, text)));
-    const given = (0,syntax_node/* entry */.f)(root, 'Parameters');
-    // A template declares its parameters there.
-    if (given?.kind !== 'map' || (0,syntax_node/* entry */.f)(root, 'Resources') !== undefined)
-        return new Map();
-    return new Map(given.entries.map(({ key, value }) => [key, parameter_files_textOf(value, text)]));
-}
-function pairIn(item, text) {
-    const [key, value] = [(0,syntax_node/* entry */.f)(item, 'ParameterKey'), (0,syntax_node/* entry */.f)(item, 'ParameterValue')];
-    return key?.kind === 'string' ? [[key.value, value === undefined ? '' : parameter_files_textOf(value, text)]] : [];
-}
-function parameter_files_textOf({ range }, text) {
-    return text.slice(range.start, range.end);
-}
-/** `Key=value` wherever `parameter_overrides` stands, by the name of its table, since an environment may have its own. */
-function overriddenIn(text) {
-    const found = new Map();
-    for (const table of text.slice(0, mostText).split(/^(?=\s*\[[\w".-]+\]\s*$)/m)) {
-        const at = table.search(/^\s*parameter_overrides\s*=/m);
-        if (at < 0)
-            continue;
-        const pairs = table
-            .slice(at)
-            .matchAll(/(?<![\w-])(\w{1,255})=(\\?["'](?:[^"'\\\n]{0,4096})\\?["']|[^\s"',\]]*(?:,[^\s"',\]=]+)*)/g);
-        for (const [, key = '', value = ''] of pairs)
-            found.set(key, `${found.get(key) ?? ''}\n${value.replace(/[\\"']/g, '')}`);
-    }
-    return found;
-}
-const mostText = 200_000;
-/** Those of the policies whose grants or holders, by the text of the template, depend on the parameters. */
-function dependingOn(names, { root, text }, granting) {
-    const declared = (0,syntax_node/* entry */.f)(root, 'Parameters');
-    const own = names.filter((name) => (0,syntax_node/* entry */.f)(declared, name) !== undefined);
-    const resources = (0,syntax_node/* entry */.f)(root, 'Resources');
-    if (own.length === 0 || resources?.kind !== 'map')
-        return [];
-    const asked = withConditions(new Set(own), root, text);
-    const all = resourcesIn(resources).resources;
-    for (const each of all)
-        if (isHolder(each) && parameter_files_mentionsIn(bearing(each, text), asked))
-            asked.add(each.key);
-    return granting.filter(({ range: { start, end } }) => {
-        const holding = all.filter(({ node: { range } }) => range.start <= start && end <= range.end);
-        return [text.slice(start, end), ...holding.map((each) => bearing(each, text))].some((each) => parameter_files_mentionsIn(each, asked));
-    });
-}
-/** The names, and those of the conditions that ask for them. */
-function withConditions(names, root, text) {
-    const conditions = (0,syntax_node/* entry */.f)(root, 'Conditions');
-    const entries = conditions?.kind === 'map' ? conditions.entries : [];
-    for (let before = -1; before < names.size;) {
-        before = names.size;
-        for (const { key, value } of entries)
-            if (parameter_files_mentionsIn(parameter_files_textOf(value, text), names))
-                names.add(key);
-    }
-    return names;
-}
-function isHolder({ type }) {
-    return /^AWS::IAM::(?:Role|User|Group)$/.test(type);
-}
-/** What in a resource says whether it is made, what it grants and who has it. */
-function bearing({ node, type, properties }, text) {
-    const condition = (0,syntax_node/* entry */.f)(node, 'Condition');
-    const entries = type.startsWith('AWS::IAM::') && properties?.kind === 'map' ? properties.entries : [];
-    const parts = entries.filter(({ key }) => !aside.has(key)).map(({ value }) => parameter_files_textOf(value, text));
-    return [...(condition === undefined ? [] : [parameter_files_textOf(condition, text)]), ...parts].join('\n');
-}
-const aside = new Set(['Tags', 'Description', 'AssumeRolePolicyDocument', 'MaxSessionDuration', 'PermissionsBoundary']);
-function parameter_files_mentionsIn(text, names) {
-    return (text.match(/\w+/g) ?? []).some((word) => names.has(word));
-}
-
+// EXTERNAL MODULE: ./syntax/hcl/hcl.js + 1 modules
+var hcl = __webpack_require__(6317);
 // EXTERNAL MODULE: ./syntax/value.js
 var syntax_value = __webpack_require__(2048);
 ;// CONCATENATED MODULE: ./sources/cloudformation/written.js
@@ -3088,6 +2995,123 @@ function entriesOf(node) {
 function resourcesOf({ root }) {
     const resources = (0,syntax_node/* entry */.f)(root, 'Resources');
     return resources?.kind === 'map' ? resourcesIn(resources).resources : [];
+}
+
+;// CONCATENATED MODULE: ./sources/cloudformation/parameter-files.js
+
+
+
+
+
+/** Whether a file of this path may give values to parameters. */
+function mayGiveParameters(path) {
+    return /\.json$|\.(?:tf|tofu)$|(?:^|\/)samconfig[^/]*\.toml$/i.test(path);
+}
+/** The parameters to which a file gives another value than it did; what it gives no more is the template's own again. */
+function otherParameters(before, after) {
+    const [was, is] = [before, after].map((file) => (file === undefined ? new Map() : parameter_files_givenBy(file)));
+    return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].filter((key) => was?.get(key) !== is?.get(key));
+}
+function parameter_files_givenBy({ path, text }) {
+    if (/\.toml$/i.test(path))
+        return overriddenIn(text);
+    if (/\.(?:tf|tofu)$/i.test(path))
+        return givenByTerraform(text);
+    if (!/"Parameter(?:s|Key)"/.test(text))
+        return new Map();
+    const parsed = json/* json */.P.parse(text);
+    if (parsed.kind !== 'tree')
+        return new Map();
+    const { root } = parsed;
+    if (root.kind === 'list')
+        return new Map(root.items.flatMap((item) => pairIn(item, text)));
+    const given = (0,syntax_node/* entry */.f)(root, 'Parameters');
+    // A template declares its parameters there.
+    if (given?.kind !== 'map' || (0,syntax_node/* entry */.f)(root, 'Resources') !== undefined)
+        return new Map();
+    return new Map(given.entries.map(({ key, value }) => [key, parameter_files_textOf(value, text)]));
+}
+/** What the stacks of Terraform are given; each has its own. */
+function givenByTerraform(text) {
+    const parsed = text.includes('cloudformation_stack') ? hcl/* hcl */.a.parse(text) : undefined;
+    if (parsed?.kind !== 'tree' || parsed.root.kind !== 'map')
+        return new Map();
+    const found = new Map();
+    for (const { key: type, labels, value } of parsed.root.entries) {
+        const [kind = ''] = labels;
+        if (type !== 'resource' || !/_cloudformation_stack(?:_set|_set_instance|_instances)?$/.test(kind))
+            continue;
+        for (const key of ['parameters', 'parameter_overrides'])
+            for (const given of entriesOf((0,syntax_node/* entry */.f)(value, key)))
+                found.set(given.key, `${found.get(given.key) ?? ''}\n${labels.join('.')} ${parameter_files_textOf(given.value, text)}`);
+    }
+    return found;
+}
+function pairIn(item, text) {
+    const [key, value] = [(0,syntax_node/* entry */.f)(item, 'ParameterKey'), (0,syntax_node/* entry */.f)(item, 'ParameterValue')];
+    return key?.kind === 'string' ? [[key.value, value === undefined ? '' : parameter_files_textOf(value, text)]] : [];
+}
+function parameter_files_textOf({ range }, text) {
+    return text.slice(range.start, range.end);
+}
+/** `Key=value` wherever `parameter_overrides` stands, by the name of its table, since an environment may have its own. */
+function overriddenIn(text) {
+    const found = new Map();
+    for (const table of text.slice(0, mostText).split(/^(?=\s*\[[\w".-]+\]\s*$)/m)) {
+        const at = table.search(/^\s*parameter_overrides\s*=/m);
+        if (at < 0)
+            continue;
+        const pairs = table
+            .slice(at)
+            .matchAll(/(?<![\w-])(\w{1,255})=(\\?["'](?:[^"'\\\n]{0,4096})\\?["']|[^\s"',\]]*(?:,[^\s"',\]=]+)*)/g);
+        for (const [, key = '', value = ''] of pairs)
+            found.set(key, `${found.get(key) ?? ''}\n${value.replace(/[\\"']/g, '')}`);
+    }
+    return found;
+}
+const mostText = 200_000;
+/** Those of the policies whose grants or holders, by the text of the template, depend on the parameters. */
+function dependingOn(names, { root, text }, granting) {
+    const declared = (0,syntax_node/* entry */.f)(root, 'Parameters');
+    const own = names.filter((name) => (0,syntax_node/* entry */.f)(declared, name) !== undefined);
+    const resources = (0,syntax_node/* entry */.f)(root, 'Resources');
+    if (own.length === 0 || resources?.kind !== 'map')
+        return [];
+    const asked = withConditions(new Set(own), root, text);
+    const all = resourcesIn(resources).resources;
+    for (const each of all)
+        if (isHolder(each) && parameter_files_mentionsIn(bearing(each, text), asked))
+            asked.add(each.key);
+    return granting.filter(({ range: { start, end } }) => {
+        const holding = all.filter(({ node: { range } }) => range.start <= start && end <= range.end);
+        return [text.slice(start, end), ...holding.map((each) => bearing(each, text))].some((each) => parameter_files_mentionsIn(each, asked));
+    });
+}
+/** The names, and those of the conditions that ask for them. */
+function withConditions(names, root, text) {
+    const conditions = (0,syntax_node/* entry */.f)(root, 'Conditions');
+    const entries = conditions?.kind === 'map' ? conditions.entries : [];
+    for (let before = -1; before < names.size;) {
+        before = names.size;
+        for (const { key, value } of entries)
+            if (parameter_files_mentionsIn(parameter_files_textOf(value, text), names))
+                names.add(key);
+    }
+    return names;
+}
+function isHolder({ type }) {
+    return /^AWS::IAM::(?:Role|User|Group)$/.test(type);
+}
+/** What in a resource says whether it is made, what it grants and who has it. */
+function bearing({ node, type, properties }, text) {
+    const condition = (0,syntax_node/* entry */.f)(node, 'Condition');
+    const entries = type.startsWith('AWS::IAM::') && properties?.kind === 'map' ? properties.entries : [];
+    const parts = entries.filter(({ key }) => !aside.has(key)).map(({ value }) => parameter_files_textOf(value, text));
+    return [...(condition === undefined ? [] : [parameter_files_textOf(condition, text)]), ...parts].join('\n');
+}
+const aside = new Set(['Tags', 'Description', 'AssumeRolePolicyDocument', 'MaxSessionDuration', 'PermissionsBoundary']);
+function parameter_files_mentionsIn(text, names) {
+    return (text.match(/\w+/g) ?? []).some((word) => names.has(word));
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/attached-anew.js
@@ -3316,15 +3340,12 @@ function awaitsStacks(template) {
 
 
 
-
 /** The places in unchanged templates that get other values from those at these paths, or others of their parameters' values. */
 function reachedBy(paths, before, after) {
     const [old, now] = [before, after].map((all) => new Map(all.map((each) => [each.file.path, each])));
     const found = new Map();
     const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : []);
     for (const each of importing(paths, old ?? none, now ?? none))
-        found.set(placeKey(each), each);
-    for (const each of attached(paths, before, after))
         found.set(placeKey(each), each);
     const nesting = nestingAmong(after);
     const done = new Set();
@@ -3367,13 +3388,6 @@ function nestingAmong(templates) {
         return path === undefined ? [] : [{ path, parent, key: resource.key }];
     }));
     return (0,text_group/* grouped */.z)(all, ({ path }) => path);
-}
-/** The managed policies of unchanged templates that changed ones attach to somebody who did not have them. */
-function attached(paths, before, after) {
-    const sought = soughtBy(paths, before, after);
-    if (sought.length === 0)
-        return [];
-    return after.flatMap((template) => (paths.has(template.file.path) ? [] : placesSought(template, sought)));
 }
 const none = new Map();
 /** What templates export or give to those that nest them, and is not what it was; exports by their names, as globs. */
@@ -3559,18 +3573,15 @@ const cloudformation = {
         return givenOutBy(new Set(paths), writtenAmong(before), writtenAmong(after));
     },
     mayTake: mayBeOfStack,
-    attachedElsewhere: (paths, before, after) => {
+    attachesAnew: (paths, before, after) => {
         if (!after.some(({ path, text }) => paths.includes(path) && /ImportValue|:policy\//.test(text)))
-            return undefined;
-        const sought = soughtBy(new Set(paths), writtenAmong(before), writtenAmong(after));
-        if (sought.length === 0)
-            return undefined;
-        return {
-            mayHold: mayBeOfStack,
-            holds: ({ path, text }) => text.includes('AWS::IAM::ManagedPolicy') &&
-                writtenAmong([{ path, text }]).some((each) => placesSought(each, sought).length > 0),
-        };
+            return [];
+        return soughtBy(new Set(paths), writtenAmong(before), writtenAmong(after));
     },
+    mayHold: mayBeOfStack,
+    heldIn: (sought, file) => file.text.includes('AWS::IAM::ManagedPolicy')
+        ? writtenAmong([file]).flatMap((each) => placesSought(each, sought))
+        : [],
     mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
     readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
     madeOf: (paths, files) => {
@@ -5196,8 +5207,6 @@ function spend(budget, steps) {
     return budget.left >= 0;
 }
 
-// EXTERNAL MODULE: ./syntax/hcl/hcl.js + 1 modules
-var hcl = __webpack_require__(6317);
 ;// CONCATENATED MODULE: ./sources/terraform/module.js
 /**
  * The files of one folder, read as a Terraform module.
@@ -9301,8 +9310,6 @@ function whoseValue({ path }) {
     return (0,reason/* because */.xx)('used-by-anybody') `whoever is made with ${path} gets it, and the files do not say who that is`;
 }
 
-// EXTERNAL MODULE: ./text/names-in-text.js
-var names_in_text = __webpack_require__(2773);
 ;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
 
 
@@ -9379,6 +9386,65 @@ function reached_parts_textAt({ start, end }, { text }) {
     return text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/attached-anew.js
+/**
+ * Managed policies of other modules or templates that changed files attach to somebody who did not have them.
+ *
+ *   teams/main.tf     policy_arn = "arn:aws:iam::111122223333:policy/deploy"     it was not there, or for another role
+ *   teams/main.tf     data "aws_iam_policy" "d" { name = "deploy" }              looked up by its name
+ *   policies/main.tf  resource "aws_iam_policy" "deploy" { name = "deploy" }     so it has somebody else, unchanged as it is
+ */
+
+
+/** The names, as globs, of what the changed files attach anew. */
+function attached_anew_soughtIn(changed, before, after) {
+    return [...after.around.modules.values()].flatMap((module) => {
+        const old = before.around.modules.get(module.folder);
+        const known = old === undefined ? undefined : reached_parts_partsOf(old).byName;
+        return reached_parts_partsOf(module).all.flatMap((part) => {
+            if (!changed.has(part.file.path))
+                return [];
+            const was = known?.get(part.name) ?? [];
+            return was.some(({ text }) => text === part.text) ? [] : anewIn(part, was, module, old);
+        });
+    });
+}
+/** What a part names and did not name before; all of it, where it says something else besides. */
+function anewIn(part, was, module, old) {
+    const names = attached_anew_namedBy(part, module);
+    const same = old === undefined ? [] : was.filter((each) => withoutNames(each) === withoutNames(part));
+    const had = new Set(same.flatMap((each) => (old === undefined ? [] : attached_anew_namedBy(each, old))));
+    return names.filter((name) => !had.has(name)).map((glob) => ({ by: 'name', glob }));
+}
+function withoutNames({ text }) {
+    return text.replace(/"[^"\n]*:policy\/[^"\n]*"\s*,?/g, '').replace(/\s+/g, ' ');
+}
+/** The names of policies in a part, and in the locals and look-ups that it names. */
+function attached_anew_namedBy(part, module) {
+    const { byName } = reached_parts_partsOf(module);
+    const found = new Set([part]);
+    for (const each of found)
+        for (const name of reached_parts_namesIn(each.text))
+            for (const next of byName.get(name) ?? [])
+                if (attached_anew_handsOn(next) && found.size < mostParts)
+                    found.add(next);
+    return [...new Set([...found].flatMap(attached_anew_writtenIn))];
+}
+/** How many parts are asked for what one names. */
+const mostParts = 50;
+function attached_anew_handsOn({ block }) {
+    return block.type === 'locals' || (block.type === 'data' && block.labels[0] === 'aws_iam_policy');
+}
+function attached_anew_writtenIn({ block, text, file }) {
+    const isLookedUp = block.type === 'data' && block.labels[0] === 'aws_iam_policy';
+    const words = isLookedUp || text.includes('customer_managed_policy_reference')
+        ? text.matchAll(/\bname\s*=?\s*"([^"$\n]{1,128})"/g)
+        : [];
+    return [...policyNamesIn({ path: file.path, text }), ...[...words].map(([, name = '']) => name)];
+}
+
+// EXTERNAL MODULE: ./text/names-in-text.js
+var names_in_text = __webpack_require__(2773);
 ;// CONCATENATED MODULE: ./sources/terraform/includes.js
 
 
@@ -10844,6 +10910,15 @@ function namingPolicies(paths, modules, files, isConfiguration) {
         return elsewhere.map((path) => ({ path, why }));
     });
 }
+/** What stands in a text that may attach a policy of another module. */
+const attaching = /\bpolicy\/|"aws_iam_policy"|customer_managed_policy_reference/;
+/** Where a file makes managed policies of these names. */
+function placesHeld(sought, modules, file) {
+    if (!file.text.includes('_policy"'))
+        return [];
+    const names = sought.flatMap(({ by, glob }) => (by === 'name' ? [glob] : []));
+    return madeIn(new Set([file.path]), modules).flatMap(({ name, path, range }) => names.some((each) => named_policies_mayBe(each, name)) ? [{ path, range }] : []);
+}
 /** Whether two names, given as globs, may be the same. */
 function named_policies_mayBe(one, other) {
     return (0,policy_pattern/* includes */.mK)(one, other) || (0,policy_pattern/* includes */.mK)(other, one);
@@ -10852,13 +10927,19 @@ function named_policies_mayBe(one, other) {
 function madeIn(paths, modules) {
     return modules.flatMap((module) => module.blocks.flatMap((block) => {
         const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
-        const name = isMade && paths.has(block.file.path) ? policyGlob(module, block) : undefined;
-        return name === undefined ? [] : [{ name, path: block.file.path }];
+        if (!isMade || !paths.has(block.file.path))
+            return [];
+        return namesOf(module, block).map((name) => ({ name, path: block.file.path, range: block.body.range }));
     }));
+}
+/** What the policies of a block may be called, as globs; none where nothing is known. */
+function namesOf(module, block) {
+    const glob = policyGlob(module, block);
+    return glob === undefined ? names_namesIn(module, block).filter((name) => name !== '*') : [glob];
 }
 /** The last words of the texts of a file that looks up policies, or holds an ARN of one. */
 function wordsNaming({ text }) {
-    if (!/\bpolicy\/|"aws_iam_policy"|customer_managed_policy_reference/.test(text))
+    if (!attaching.test(text))
         return [];
     return [...new Set(text.match(/[\w+=,.@-]+(?=")/g) ?? [])];
 }
@@ -10914,6 +10995,7 @@ function partitionOf(name) {
  *
  * Modules that call one another are understood together, as far as they are at hand (`calls.ts`).
  */
+
 
 
 
@@ -11030,6 +11112,13 @@ const terraform = {
             })),
         ];
     },
+    attachesAnew: (paths, before, after) => {
+        const changed = new Set(paths.filter((path) => configuration.test(path)));
+        const mayAttach = ({ path, text }) => changed.has(path) && attaching.test(text);
+        return after.some(mayAttach) ? attached_anew_soughtIn(changed, sideOf(before), sideOf(after)) : [];
+    },
+    mayHold: (path, sought) => configuration.test(path) && sought.some(({ by }) => by === 'name'),
+    heldIn: (sought, file) => placesHeld(sought, modulesIn([file]).modules, file),
     mayTake: (path) => configuration.test(path) || terragrunt.test(path),
     mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
     readersOf: (paths, files) => readingOneOf(paths, files.filter(({ path }) => readWithModules(path))),
@@ -11306,7 +11395,10 @@ function awaitsCallers(path, files) {
 }
 /** Where files that did not change are reached by those of these paths, which did. */
 function sources_reachedBy(paths, before, after) {
-    return sources.flatMap((source) => source.reached?.(paths, before, after) ?? []);
+    const changed = new Set(paths);
+    const sought = attachesAnew(paths, before, after);
+    const held = sought.length === 0 ? [] : after.flatMap((file) => (changed.has(file.path) ? [] : sources_heldIn(sought, file)));
+    return [...sources.flatMap((source) => source.reached?.(paths, before, after) ?? []), ...held];
 }
 /** What the files of these paths give out to other folders, and is not what it was, and who may take it by their path. */
 function givesOut(paths, before, after) {
@@ -11315,9 +11407,18 @@ function givesOut(paths, before, after) {
         mayTake: (path) => source.mayTake?.(path) === true,
     })));
 }
-/** Where what the files of these paths attach anew, and do not write, may be written. */
-function sources_attachedElsewhere(paths, before, after) {
-    return sources.flatMap((source) => source.attachedElsewhere?.(paths, before, after) ?? []);
+/** What the files of these paths attach to somebody who did not have it, and that is written in other files. */
+function attachesAnew(paths, before, after) {
+    const all = sources.flatMap((source) => source.attachesAnew?.(paths, before, after) ?? []);
+    return [...new Map(all.map((each) => [`${each.by} ${each.glob}`, each])).values()];
+}
+/** Whether a file of this path may write what is sought. */
+function mayHold(path, sought) {
+    return sources.some((source) => source.mayHold?.(path, sought) === true);
+}
+/** Where a file writes what is sought. */
+function sources_heldIn(sought, file) {
+    return sources.flatMap((source) => source.mayHold?.(file.path, sought) === true ? (source.heldIn?.(sought, file) ?? []) : []);
 }
 /** Whether a file of this path may read others from as far, whatever they are. */
 function mayRead(path, reach) {
