@@ -10318,11 +10318,14 @@ const policyNamesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
 });
 /** Whether a file of a path may name policies that others make. */
 function mayNamePolicies(path) {
-    return /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i.test(path);
+    return named_in_text_written.test(path) || mayBeRun(path);
 }
-/** Whether what a file says of policies counts: JSON that is no template may be an inventory. */
+const named_in_text_written = /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i;
+/** Whether what a file says of policies counts: JSON that is no template may be an inventory, and a script has to attach some. */
 function namesPolicies({ path, text }) {
-    return mayNamePolicies(path) && (!/\.json$/i.test(path) || text.includes('AWS::'));
+    if (/\.json$/i.test(path))
+        return text.includes('AWS::');
+    return named_in_text_written.test(path) || (mayBeRun(path) && /attach[-_]?(?:role|user|group)[-_]?policy/i.test(text));
 }
 /** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
 function mayBeRun(path) {
@@ -15452,10 +15455,13 @@ function rangeOf(found) {
 }
 
 ;// CONCATENATED MODULE: ./sources/serverless/settings.js
+
 /** Whether a policy that stands in a range of the service's file depends on what is taken in there; `otherKeys` of that file alone are not what they were, `undefined` where that is not known. */
 function dependsOn({ text }, range, taken, otherKeys) {
     const relevant = taken.filter(({ selected }) => selected === undefined || otherKeys?.includes(selected) !== false);
     if (relevant.some(({ start }) => range.start <= start && start < range.end))
+        return true;
+    if (relevant.length > mostTaken)
         return true;
     const settings = relevant.map(({ start, selected }) => ({
         path: keysOver(text, start),
@@ -15464,8 +15470,11 @@ function dependsOn({ text }, range, taken, otherKeys) {
     if (settings.length === 0)
         return false;
     const named = namedFrom(text, `${text.slice(range.start, range.end)}\n${naming(text)}`);
-    return settings.some(({ path, keys }) => named.some((name) => settings_isOf(name, path, keys)));
+    return named.length > mostNames || settings.some(({ path, keys }) => named.some((name) => settings_isOf(name, path, keys)));
 }
+/** Where more is taken in or named than people write, all of it counts. */
+const mostTaken = 200;
+const mostNames = 1_000;
 /** What a text names: `self:custom.stages.prod`, each with its steps; a hole among them is `*`. */
 function settings_namesIn(text) {
     return [...text.matchAll(/(self:|param:|opt:)((?:[\w.-]|\$\{[^{}]{0,200}\}){0,300})/g)].map(([, of = '', steps = '']) => of + steps.replace(/\$\{[^{}]*\}/g, '*'));
@@ -15473,21 +15482,19 @@ function settings_namesIn(text) {
 /** The same of a text, and of the settings that it names, step by step. */
 function namedFrom(text, own) {
     const found = new Set(settings_namesIn(own));
-    const lines = text.split('\n').filter((line) => line.includes('${'));
-    for (const name of found) {
-        const last = new Set(name.slice(name.indexOf(':') + 1).split('.'));
-        for (const line of lines) {
-            const [, key] = /^\s*(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line) ?? [];
-            if (key !== undefined && last.has(key))
+    const lines = grouped(text.split('\n').filter((line) => line.includes('${')), (line) => /^\s*(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line)?.[1] ?? '');
+    const asked = new Set();
+    for (const name of found)
+        for (const step of name.slice(name.indexOf(':') + 1).split('.')) {
+            if (asked.has(step) || found.size > mostNames)
+                continue;
+            asked.add(step);
+            for (const line of lines.get(step) ?? [])
                 for (const next of settings_namesIn(line))
                     found.add(next);
         }
-        if (found.size > mostNames)
-            break;
-    }
     return [...found];
 }
-const mostNames = 1_000;
 /** The lines that say what the service and its roles are called. */
 function naming(text) {
     return text
@@ -19947,7 +19954,7 @@ function namesInText(names) {
 
 
 /** How many files are taken in by one, and how many folders a path may be below others. */
-const mostTaken = 50;
+const includes_mostTaken = 50;
 const includes_deepest = 30;
 const includes_namedIn = (0,memo/* memoOf */.Q0)(({ text }) => {
     const all = [...text.matchAll(/find_in_parent_folders\(\s*(?:"([^"$\\\n]{1,300})")?|"([^"\\\n]{1,500}\.hcl)"/g)];
@@ -20009,7 +20016,7 @@ function includes_within(file, others) {
             const found = includes_meantBy(named, folder, folderOf(each.path)).flatMap((path) => byPath.get(path) ?? []);
             const ending = end === undefined ? [] : others.filter(({ path }) => `/${path}`.endsWith(`/${end}`));
             for (const next of [...found, ...ending])
-                if (all.size < mostTaken)
+                if (all.size < includes_mostTaken)
                     all.add(next);
         }
     return all;
@@ -28791,9 +28798,8 @@ function remedyFor(counted, { suggestions, outside }, config) {
     return wayToPass(new Set(kinds), { ...config, action: counted[0]?.name ?? '' });
 }
 /** Whether this verdict fails the job. */
-function failsJob({ kind, reasons, accepted }, report, { failOn }) {
+function failsJob({ kind, accepted }, report, { failOn }) {
     return (accepted === undefined &&
-        reasons.length > 0 &&
         (kind === 'fail' ||
             // It would end every run once it is merged, also those that only advise.
             report.broken.length > 0 ||

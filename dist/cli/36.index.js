@@ -6832,9 +6832,8 @@ function remedyFor(counted, { suggestions, outside }, config) {
     return wayToPass(new Set(kinds), { ...config, action: counted[0]?.name ?? '' });
 }
 /** Whether this verdict fails the job. */
-function failsJob({ kind, reasons, accepted }, report, { failOn }) {
+function failsJob({ kind, accepted }, report, { failOn }) {
     return (accepted === undefined &&
-        reasons.length > 0 &&
         (kind === 'fail' ||
             // It would end every run once it is merged, also those that only advise.
             report.broken.length > 0 ||
