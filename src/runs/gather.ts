@@ -76,7 +76,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const mapped = config.mappings.flatMap(({ findings }) => findings);
   const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
   const [evidence, isChosen] = [isEvidence(inputs, config), chooser(inputs.paths)];
-  const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
+  const encodings = checkedOutAs(textsAt(attributes, cache));
   const { files, links } = await readChanged({ changes, candidates, unread }, cache, (change) =>
     changedFile(change, cache, evidence, encodings),
   );
@@ -92,7 +92,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       candidates,
       [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined,
     ),
-    deleted: gone.flatMap(baseOf).flatMap((ref) => textAt(cache, ref)),
+    deleted: textsAt(gone.flatMap(baseOf), cache),
     companions: around.files,
     keepAdded: proposed.keepAdded,
     repaired,
@@ -109,7 +109,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     today,
     ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
   };
-  return { snapshot: withReached(snapshot), config, ...atHead, cache };
+  return { snapshot: withReached(snapshot, changes), config, ...atHead, cache };
 }
 
 /** Few files are read in one go; of many, only those that can hold a policy are worth their old version. */
@@ -126,17 +126,18 @@ async function readChanged(
   cache: FileCache,
   read: (change: ChangedPath) => ReadChange,
 ): Promise<{ readonly files: readonly ReadChange[]; readonly links: readonly SourceFile[] }> {
-  const refs = candidates.flatMap((change) => (change.status === 'removed' ? [] : [headOf(change)]));
+  // None of them is removed.
+  const refs = candidates.map(headOf);
   const links = await cache.seen(refs.filter((ref) => cache.blob(ref).kind === 'link'));
-  const texts = new Set(changes.isAll === true && links.length > 0 ? textsAt(refs, cache) : []);
+  const texts = new Set(changes.isAll === true && links.length > 0 ? textsAt(refs, cache).map(({ text }) => text) : []);
   const followed = new Set(
     links.flatMap(({ path, text, unread: why }) => (why === undefined && texts.has(text) ? [path] : [])),
   );
   return { files: [...candidates, ...unread].filter(({ path }) => !followed.has(path)).map(read), links };
 }
 
-function textsAt(refs: readonly BlobRef[], cache: FileCache): readonly string[] {
-  return refs.flatMap((ref) => textAt(cache, ref)).map(({ text }) => text);
+function textsAt(refs: readonly BlobRef[], cache: FileCache): readonly SourceFile[] {
+  return refs.flatMap((ref) => textAt(cache, ref));
 }
 
 /** The files beside the changed ones, with those that these lead to, and with those that take from other folders what they give out. */
@@ -233,11 +234,9 @@ function sidesOf(
   changes: readonly ChangedPath[],
   cache: FileCache,
 ): { readonly before: readonly SourceFile[]; readonly after: readonly SourceFile[] } {
-  const textsOf = (refs: readonly BlobRef[]): readonly SourceFile[] => refs.flatMap((ref) => textAt(cache, ref));
-  return {
-    before: textsOf(changes.filter((change) => isGone(change) || isWorthItsBase(change, cache)).flatMap(baseOf)),
-    after: textsOf(changes.filter((change) => !isGone(change)).map(headOf)),
-  };
+  const worth = changes.filter((change) => isGone(change) || isWorthItsBase(change, cache));
+  const there = changes.filter((change) => !isGone(change));
+  return { before: textsAt(worth.flatMap(baseOf), cache), after: textsAt(there.map(headOf), cache) };
 }
 
 function isGone({ status }: ChangedPath): boolean {

@@ -7,11 +7,12 @@
 import type { Snapshot } from '../review/snapshot.js';
 import { reachedBy } from '../sources/index.js';
 import { grouped } from '../text/group.js';
+import type { Changes } from '../world/repository.js';
 
-/** The snapshot with the files among its companions that the changed ones reach. */
-export function withReached(snapshot: Snapshot): Snapshot {
+/** The snapshot with the files among its companions that the changed ones reach; of a whole repository nothing was changed. */
+export function withReached(snapshot: Snapshot, { isAll }: Pick<Changes, 'isAll'>): Snapshot {
   const { changed, deleted, companions } = snapshot;
-  if (companions.length === 0) return snapshot;
+  if (isAll === true || companions.length === 0) return snapshot;
   const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
   const places = reachedBy(
     changed.map(({ path }) => path),

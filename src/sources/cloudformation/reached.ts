@@ -36,16 +36,16 @@ export function reachedBy(
   before: readonly Written[],
   after: readonly Written[],
 ): readonly Place[] {
-  const [old, now] = [before, after].map((all) => new Map(all.map((each) => [each.file.path, each])));
+  const [old, now] = [byPath(before), byPath(after)];
   const found = new Map<string, Place>();
   const open: Changed[] = after.flatMap((template) =>
-    paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : [],
+    paths.has(template.file.path) ? [{ template, names: changedNames(template, old.get(template.file.path)) }] : [],
   );
-  for (const each of importing(paths, old ?? none, now ?? none)) found.set(placeKey(each), each);
+  for (const each of importing(paths, old, now)) found.set(placeKey(each), each);
   const nesting = nestingAmong(after);
   const done = new Set<string>();
   for (let next = open.pop(); next !== undefined; next = open.pop())
-    for (const each of [...belowOf(next, old ?? none, now ?? none), ...aboveOf(next, old ?? none, nesting)]) {
+    for (const each of [...belowOf(next, old, now), ...aboveOf(next, old, nesting)]) {
       const { path } = each.template.file;
       const key = `${path} ${each.names === 'all' ? '' : [...each.names].join(' ')}`;
       if ((each.names !== 'all' && each.names.size === 0) || done.has(key)) continue;
@@ -91,7 +91,9 @@ function nestingAmong(templates: readonly Written[]): Nesting {
 
 type Templates = ReadonlyMap<string, Written>;
 
-const none: Templates = new Map();
+function byPath(templates: readonly Written[]): Templates {
+  return new Map(templates.map((each) => [each.file.path, each]));
+}
 
 /** What templates export or give to those that nest them, and is not what it was; exports by their names, as globs. */
 export function givenOutBy(
@@ -99,7 +101,7 @@ export function givenOutBy(
   before: readonly Written[],
   after: readonly Written[],
 ): readonly GivenOut[] {
-  const old = new Map(before.map((each) => [each.file.path, each]));
+  const old = byPath(before);
   return after.flatMap((template) => {
     const { path } = template.file;
     if (!paths.has(path)) return [];
