@@ -13767,15 +13767,15 @@ function awaitsStacks(template) {
 
 /** The places in unchanged templates that get other values from those at these paths, or others of their parameters' values. */
 function reachedBy(paths, before, after) {
-    const [old, now] = [before, after].map((all) => new Map(all.map((each) => [each.file.path, each])));
+    const [old, now] = [byPath(before), byPath(after)];
     const found = new Map();
-    const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : []);
-    for (const each of importing(paths, old ?? reached_none, now ?? reached_none))
+    const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old.get(template.file.path)) }] : []);
+    for (const each of importing(paths, old, now))
         found.set(placeKey(each), each);
     const nesting = nestingAmong(after);
     const done = new Set();
     for (let next = open.pop(); next !== undefined; next = open.pop())
-        for (const each of [...belowOf(next, old ?? reached_none, now ?? reached_none), ...aboveOf(next, old ?? reached_none, nesting)]) {
+        for (const each of [...belowOf(next, old, now), ...aboveOf(next, old, nesting)]) {
             const { path } = each.template.file;
             const key = `${path} ${each.names === 'all' ? '' : [...each.names].join(' ')}`;
             if ((each.names !== 'all' && each.names.size === 0) || done.has(key))
@@ -13814,10 +13814,12 @@ function nestingAmong(templates) {
     }));
     return grouped(all, ({ path }) => path);
 }
-const reached_none = new Map();
+function byPath(templates) {
+    return new Map(templates.map((each) => [each.file.path, each]));
+}
 /** What templates export or give to those that nest them, and is not what it was; exports by their names, as globs. */
 function givenOutBy(paths, before, after) {
-    const old = new Map(before.map((each) => [each.file.path, each]));
+    const old = byPath(before);
     return after.flatMap((template) => {
         const { path } = template.file;
         if (!paths.has(path))
@@ -29982,10 +29984,10 @@ function passed_over_passedOver({ leftOut, inCode, unseen }, cache, isEvidence) 
 ;// CONCATENATED MODULE: ./runs/reached.js
 
 
-/** The snapshot with the files among its companions that the changed ones reach. */
-function withReached(snapshot) {
+/** The snapshot with the files among its companions that the changed ones reach; of a whole repository nothing was changed. */
+function withReached(snapshot, { isAll }) {
     const { changed, deleted, companions } = snapshot;
-    if (companions.length === 0)
+    if (isAll === true || companions.length === 0)
         return snapshot;
     const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
     const places = sources_reachedBy(changed.map(({ path }) => path), [...old, ...deleted, ...companions], [...changed.map(({ path, text }) => ({ path, text })), ...companions]);
@@ -30107,7 +30109,7 @@ async function gather(surroundings, repository) {
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const [evidence, isChosen] = [isEvidence(inputs, config), (0,text_glob/* chooser */.yx)(inputs.paths)];
-    const encodings = checkedOutAs(attributes.flatMap((ref) => changed_files_textAt(cache, ref)));
+    const encodings = checkedOutAs(textsAt(attributes, cache));
     const { files, links } = await readChanged({ changes, candidates, unread }, cache, (change) => changedFile(change, cache, evidence, encodings));
     const beside = [...links, ...(await cache.seen(near))];
     const atHead = pathsAtHead(changes.files, base);
@@ -30117,7 +30119,7 @@ async function gather(surroundings, repository) {
     const snapshot = {
         head: repository.head,
         changed: await gather_dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
-        deleted: gone.flatMap(changed_files_baseOf).flatMap((ref) => changed_files_textAt(cache, ref)),
+        deleted: textsAt(gone.flatMap(changed_files_baseOf), cache),
         companions: around.files,
         keepAdded: proposed.keepAdded,
         repaired,
@@ -30134,7 +30136,7 @@ async function gather(surroundings, repository) {
         today,
         ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
-    return { snapshot: withReached(snapshot), config, ...atHead, cache };
+    return { snapshot: withReached(snapshot, changes), config, ...atHead, cache };
 }
 /** Few files are read in one go; of many, only those that can hold a policy are worth their old version. */
 function gather_firstOf(changes) {
@@ -30145,14 +30147,15 @@ function gather_firstOf(changes) {
  * that they stand in. Where all of a repository is looked at, that is looked at where it stands.
  */
 async function readChanged({ changes, candidates, unread }, cache, read) {
-    const refs = candidates.flatMap((change) => (change.status === 'removed' ? [] : [changed_files_headOf(change)]));
+    // None of them is removed.
+    const refs = candidates.map(changed_files_headOf);
     const links = await cache.seen(refs.filter((ref) => cache.blob(ref).kind === 'link'));
-    const texts = new Set(changes.isAll === true && links.length > 0 ? textsAt(refs, cache) : []);
+    const texts = new Set(changes.isAll === true && links.length > 0 ? textsAt(refs, cache).map(({ text }) => text) : []);
     const followed = new Set(links.flatMap(({ path, text, unread: why }) => (why === undefined && texts.has(text) ? [path] : [])));
     return { files: [...candidates, ...unread].filter(({ path }) => !followed.has(path)).map(read), links };
 }
 function textsAt(refs, cache) {
-    return refs.flatMap((ref) => changed_files_textAt(cache, ref)).map(({ text }) => text);
+    return refs.flatMap((ref) => changed_files_textAt(cache, ref));
 }
 /** The files beside the changed ones, with those that these lead to, and with those that take from other folders what they give out. */
 async function filesAround(beside, { files, isAll }, changed, { base, atHead, cache }) {
@@ -30220,11 +30223,9 @@ function pathsAtHead(changes, { paths, links }) {
 }
 /** The files at head and as the base had them: a module that only the base called says what the base granted. */
 function gather_sidesOf(changes, cache) {
-    const textsOf = (refs) => refs.flatMap((ref) => changed_files_textAt(cache, ref));
-    return {
-        before: textsOf(changes.filter((change) => gather_isGone(change) || isWorthItsBase(change, cache)).flatMap(changed_files_baseOf)),
-        after: textsOf(changes.filter((change) => !gather_isGone(change)).map(changed_files_headOf)),
-    };
+    const worth = changes.filter((change) => gather_isGone(change) || isWorthItsBase(change, cache));
+    const there = changes.filter((change) => !gather_isGone(change));
+    return { before: textsAt(worth.flatMap(changed_files_baseOf), cache), after: textsAt(there.map(changed_files_headOf), cache) };
 }
 function gather_isGone({ status }) {
     return status === 'removed';

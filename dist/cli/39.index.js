@@ -1044,10 +1044,10 @@ var group = __webpack_require__(9250);
 ;// CONCATENATED MODULE: ./runs/reached.js
 
 
-/** The snapshot with the files among its companions that the changed ones reach. */
-function withReached(snapshot) {
+/** The snapshot with the files among its companions that the changed ones reach; of a whole repository nothing was changed. */
+function withReached(snapshot, { isAll }) {
     const { changed, deleted, companions } = snapshot;
-    if (companions.length === 0)
+    if (isAll === true || companions.length === 0)
         return snapshot;
     const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
     const places = (0,sources/* reachedBy */.Kg)(changed.map(({ path }) => path), [...old, ...deleted, ...companions], [...changed.map(({ path, text }) => ({ path, text })), ...companions]);
@@ -1163,7 +1163,7 @@ async function gather(surroundings, repository) {
     const mapped = config.mappings.flatMap(({ findings }) => findings);
     const findings = await cache.all([...inputs.findings, ...mapped.filter((pattern) => !isInArtifact(pattern))]);
     const [evidence, isChosen] = [isEvidence(inputs, config), (0,glob/* chooser */.yx)(inputs.paths)];
-    const encodings = checkedOutAs(attributes.flatMap((ref) => textAt(cache, ref)));
+    const encodings = checkedOutAs(textsAt(attributes, cache));
     const { files, links } = await readChanged({ changes, candidates, unread }, cache, (change) => changedFile(change, cache, evidence, encodings));
     const beside = [...links, ...(await cache.seen(near))];
     const atHead = pathsAtHead(changes.files, base);
@@ -1173,7 +1173,7 @@ async function gather(surroundings, repository) {
     const snapshot = {
         head: repository.head,
         changed: await dated(files.flatMap(({ file }) => (file === undefined ? [] : [file])), candidates, [...findings.files, ...artifact.files].some(tellsDate) ? repository : undefined),
-        deleted: gone.flatMap(baseOf).flatMap((ref) => textAt(cache, ref)),
+        deleted: textsAt(gone.flatMap(baseOf), cache),
         companions: around.files,
         keepAdded: proposed.keepAdded,
         repaired,
@@ -1190,7 +1190,7 @@ async function gather(surroundings, repository) {
         today,
         ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
     };
-    return { snapshot: withReached(snapshot), config, ...atHead, cache };
+    return { snapshot: withReached(snapshot, changes), config, ...atHead, cache };
 }
 /** Few files are read in one go; of many, only those that can hold a policy are worth their old version. */
 function firstOf(changes) {
@@ -1201,14 +1201,15 @@ function firstOf(changes) {
  * that they stand in. Where all of a repository is looked at, that is looked at where it stands.
  */
 async function readChanged({ changes, candidates, unread }, cache, read) {
-    const refs = candidates.flatMap((change) => (change.status === 'removed' ? [] : [headOf(change)]));
+    // None of them is removed.
+    const refs = candidates.map(headOf);
     const links = await cache.seen(refs.filter((ref) => cache.blob(ref).kind === 'link'));
-    const texts = new Set(changes.isAll === true && links.length > 0 ? textsAt(refs, cache) : []);
+    const texts = new Set(changes.isAll === true && links.length > 0 ? textsAt(refs, cache).map(({ text }) => text) : []);
     const followed = new Set(links.flatMap(({ path, text, unread: why }) => (why === undefined && texts.has(text) ? [path] : [])));
     return { files: [...candidates, ...unread].filter(({ path }) => !followed.has(path)).map(read), links };
 }
 function textsAt(refs, cache) {
-    return refs.flatMap((ref) => textAt(cache, ref)).map(({ text }) => text);
+    return refs.flatMap((ref) => textAt(cache, ref));
 }
 /** The files beside the changed ones, with those that these lead to, and with those that take from other folders what they give out. */
 async function filesAround(beside, { files, isAll }, changed, { base, atHead, cache }) {
@@ -1276,11 +1277,9 @@ function pathsAtHead(changes, { paths, links }) {
 }
 /** The files at head and as the base had them: a module that only the base called says what the base granted. */
 function sidesOf(changes, cache) {
-    const textsOf = (refs) => refs.flatMap((ref) => textAt(cache, ref));
-    return {
-        before: textsOf(changes.filter((change) => isGone(change) || isWorthItsBase(change, cache)).flatMap(baseOf)),
-        after: textsOf(changes.filter((change) => !isGone(change)).map(headOf)),
-    };
+    const worth = changes.filter((change) => isGone(change) || isWorthItsBase(change, cache));
+    const there = changes.filter((change) => !isGone(change));
+    return { before: textsAt(worth.flatMap(baseOf), cache), after: textsAt(there.map(headOf), cache) };
 }
 function isGone({ status }) {
     return status === 'removed';

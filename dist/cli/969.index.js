@@ -3345,15 +3345,15 @@ function awaitsStacks(template) {
 
 /** The places in unchanged templates that get other values from those at these paths, or others of their parameters' values. */
 function reachedBy(paths, before, after) {
-    const [old, now] = [before, after].map((all) => new Map(all.map((each) => [each.file.path, each])));
+    const [old, now] = [byPath(before), byPath(after)];
     const found = new Map();
-    const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : []);
-    for (const each of importing(paths, old ?? none, now ?? none))
+    const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old.get(template.file.path)) }] : []);
+    for (const each of importing(paths, old, now))
         found.set(placeKey(each), each);
     const nesting = nestingAmong(after);
     const done = new Set();
     for (let next = open.pop(); next !== undefined; next = open.pop())
-        for (const each of [...belowOf(next, old ?? none, now ?? none), ...aboveOf(next, old ?? none, nesting)]) {
+        for (const each of [...belowOf(next, old, now), ...aboveOf(next, old, nesting)]) {
             const { path } = each.template.file;
             const key = `${path} ${each.names === 'all' ? '' : [...each.names].join(' ')}`;
             if ((each.names !== 'all' && each.names.size === 0) || done.has(key))
@@ -3392,10 +3392,12 @@ function nestingAmong(templates) {
     }));
     return (0,text_group/* grouped */.z)(all, ({ path }) => path);
 }
-const none = new Map();
+function byPath(templates) {
+    return new Map(templates.map((each) => [each.file.path, each]));
+}
 /** What templates export or give to those that nest them, and is not what it was; exports by their names, as globs. */
 function givenOutBy(paths, before, after) {
-    const old = new Map(before.map((each) => [each.file.path, each]));
+    const old = byPath(before);
     return after.flatMap((template) => {
         const { path } = template.file;
         if (!paths.has(path))
@@ -6272,13 +6274,13 @@ const referencesOf = (0,memo/* memoOf */.Q0)((blocks) => {
     for (const block of blocks)
         collect(block, all);
     const of = (target) => {
-        const [named, computed] = [all.get(target) ?? references_none, all.get(references_anyOf(target)) ?? references_none];
+        const [named, computed] = [all.get(target) ?? none, all.get(references_anyOf(target)) ?? none];
         return computed.length === 0 ? named : [...named, ...computed];
     };
     const byBlock = (0,memo/* memo */.ph)((target) => (0,text_group/* grouped */.z)(of(target), ({ block }) => block), mostTargets);
     return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
 });
-const references_none = [];
+const none = [];
 /** For how many targets their mentions are kept by block. */
 const mostTargets = 100;
 /** `local.*`, where a local is mentioned whose name is computed. */

@@ -19860,15 +19860,15 @@ function awaitsStacks(template) {
 
 /** The places in unchanged templates that get other values from those at these paths, or others of their parameters' values. */
 function reachedBy(paths, before, after) {
-    const [old, now] = [before, after].map((all) => new Map(all.map((each) => [each.file.path, each])));
+    const [old, now] = [byPath(before), byPath(after)];
     const found = new Map();
-    const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old?.get(template.file.path)) }] : []);
-    for (const each of importing(paths, old ?? reached_none, now ?? reached_none))
+    const open = after.flatMap((template) => paths.has(template.file.path) ? [{ template, names: changedNames(template, old.get(template.file.path)) }] : []);
+    for (const each of importing(paths, old, now))
         found.set(placeKey(each), each);
     const nesting = nestingAmong(after);
     const done = new Set();
     for (let next = open.pop(); next !== undefined; next = open.pop())
-        for (const each of [...belowOf(next, old ?? reached_none, now ?? reached_none), ...aboveOf(next, old ?? reached_none, nesting)]) {
+        for (const each of [...belowOf(next, old, now), ...aboveOf(next, old, nesting)]) {
             const { path } = each.template.file;
             const key = `${path} ${each.names === 'all' ? '' : [...each.names].join(' ')}`;
             if ((each.names !== 'all' && each.names.size === 0) || done.has(key))
@@ -19907,10 +19907,12 @@ function nestingAmong(templates) {
     }));
     return group_grouped(all, ({ path }) => path);
 }
-const reached_none = new Map();
+function byPath(templates) {
+    return new Map(templates.map((each) => [each.file.path, each]));
+}
 /** What templates export or give to those that nest them, and is not what it was; exports by their names, as globs. */
 function givenOutBy(paths, before, after) {
-    const old = new Map(before.map((each) => [each.file.path, each]));
+    const old = byPath(before);
     return after.flatMap((template) => {
         const { path } = template.file;
         if (!paths.has(path))
