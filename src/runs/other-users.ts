@@ -119,7 +119,15 @@ async function withUsers(report: Report, gathered: Gathered, repository: Reposit
   const { files, unsearched } = await searched(asked, gathered, repository);
   const rest = snapshot.rest ?? (await restIn(gathered, repository));
   if (files.length === 0 && unsearched.length === 0 && rest === snapshot.rest) return { ...gathered, report };
-  const more: Snapshot = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
+  const more: Snapshot = {
+    ...snapshot,
+    companions: [...snapshot.companions, ...files],
+    rest,
+    unsearched: [
+      ...(snapshot.unsearched ?? []).filter(({ paths }) => !paths.some((path) => asked.includes(path))),
+      ...unsearched,
+    ],
+  };
   return { ...gathered, snapshot: more, report: judge(more, config) };
 }
 

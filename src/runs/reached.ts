@@ -5,7 +5,9 @@
  * diff, so what can go is shown outside of it.
  */
 import type { Snapshot } from '../review/snapshot.js';
-import { reachedBy } from '../sources/index.js';
+import type { Unsearched } from '../review/grounds.js';
+import { mayHandOn, reachedBy } from '../sources/index.js';
+import type { SourceFile } from '../text/file.js';
 import { grouped } from '../text/group.js';
 import type { Changes } from '../world/repository.js';
 
@@ -14,10 +16,11 @@ export function withReached(snapshot: Snapshot, { isAll }: Pick<Changes, 'isAll'
   const { changed, deleted, companions } = snapshot;
   if (isAll === true || companions.length === 0) return snapshot;
   const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
+  const after = [...changed.map(({ path, text }) => ({ path, text })), ...companions];
   const places = reachedBy(
     changed.map(({ path }) => path),
     [...old, ...deleted, ...companions],
-    [...changed.map(({ path, text }) => ({ path, text })), ...companions],
+    after,
   );
   const byPath = grouped(places, ({ path }) => path);
   const reached = companions.filter(({ path, unread }) => unread === undefined && byPath.has(path));
@@ -29,5 +32,16 @@ export function withReached(snapshot: Snapshot, { isAll }: Pick<Changes, 'isAll'
       ...reached.map(({ path, text }) => ({ path, text, base: text, hunks: [], only: byPath.get(path) ?? [] })),
     ],
     companions: companions.filter((file) => !reached.includes(file)),
+    unsearched: usesAtHand(
+      reached.map(({ path }) => path),
+      after,
+    ),
   };
+}
+
+/** Where what was read gives a policy of these files to somebody, and leads to no use that is followed. */
+function usesAtHand(paths: readonly string[], files: readonly SourceFile[]): readonly Unsearched[] {
+  return mayHandOn(paths, files).map(({ path, name, why, isInAnyAccount }) => ({
+    ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
+  }));
 }

@@ -64,7 +64,11 @@ export async function heldElsewhere(
   const known = new Set([...changed, ...after.map(({ path }) => path)]);
   const candidates = paths.filter((path) => !known.has(path) && mayHold(path, sought));
   if (candidates.length > mostSearched.granting) return { files: [], gaps: [unfound(candidates.length)] };
-  const holding = (await atHead(candidates, cache)).filter((file) => heldIn(sought, file).length > 0);
+  const read = await atHead(candidates, cache);
+  const all = [...after, ...read];
+  const held = [...new Set(heldIn(sought, all).map(({ path }) => path))];
+  const wanted = new Set([...held, ...(held.length === 0 ? [] : usersOf(held, all).map(({ path }) => path))]);
+  const holding = read.filter(({ path }) => wanted.has(path));
   return { files: await understoodFrom(holding, after, paths, cache), gaps: [] };
 }
 

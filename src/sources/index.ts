@@ -104,7 +104,7 @@ export function reachedBy(
 ): readonly Place[] {
   const changed = new Set(paths);
   const sought = attachesAnew(paths, before, after);
-  const held = sought.length === 0 ? [] : after.flatMap((file) => (changed.has(file.path) ? [] : heldIn(sought, file)));
+  const held = sought.length === 0 ? [] : heldIn(sought, after).filter(({ path }) => !changed.has(path));
   return [...sources.flatMap((source) => source.reached?.(paths, before, after) ?? []), ...held];
 }
 
@@ -137,11 +137,12 @@ export function mayHold(path: string, sought: readonly Sought[]): boolean {
   return sources.some((source) => source.mayHold?.(path, sought) === true);
 }
 
-/** Where a file writes what is sought. */
-export function heldIn(sought: readonly Sought[], file: SourceFile): readonly Place[] {
-  return sources.flatMap((source) =>
-    source.mayHold?.(file.path, sought) === true ? (source.heldIn?.(sought, file) ?? []) : [],
-  );
+/** Where the files write what is sought. */
+export function heldIn(sought: readonly Sought[], files: readonly SourceFile[]): readonly Place[] {
+  return sources.flatMap((source) => {
+    const own = files.filter(({ path }) => source.mayHold?.(path, sought) === true);
+    return own.length === 0 ? [] : (source.heldIn?.(sought, own) ?? []);
+  });
 }
 
 /** Whether a file of this path may read others from as far, whatever they are. */

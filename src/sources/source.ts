@@ -62,8 +62,8 @@ export interface Source {
   ): readonly Sought[];
   /** Whether a file of this path may write what is sought. */
   mayHold?(path: string, sought: readonly Sought[]): boolean;
-  /** Where a file writes what is sought. */
-  heldIn?(sought: readonly Sought[], file: SourceFile): readonly Place[];
+  /** Where the files write what is sought. */
+  heldIn?(sought: readonly Sought[], files: readonly SourceFile[]): readonly Place[];
   /** From where a file of this path may read others, whatever they are; `undefined` for none. */
   mayRead?(path: string): Reach | undefined;
   /** Those of the files that read one of the files of these paths, or name it. */
@@ -120,9 +120,9 @@ export interface GivenOut {
   readonly mayGrant: boolean;
 }
 
-/** What a managed policy that is attached is found by: its own name, or what a stack exports its ARN as. As a glob. */
+/** What a managed policy that is attached is found by: its own name, what a stack exports its ARN as, or the output that another root reads. As a glob. */
 export interface Sought {
-  readonly by: 'export' | 'name';
+  readonly by: 'export' | 'name' | 'output';
   readonly glob: string;
 }
 

@@ -1,5 +1,6 @@
 /** A managed policy of another folder that a pull request attaches to somebody who did not have it: it is reviewed where it stands. */
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/text/message.js';
 import { active, judged, type Files } from '../support/judged.js';
 
 const document =
@@ -16,6 +17,12 @@ const template = (...arns: readonly string[]): string =>
 const aws = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 const named = { 'policies/main.tf': made('name   = "wide"') };
 
+const state = 'data "terraform_remote_state" "iam" {\n  backend = "s3"\n}\n';
+const givenOut = (value = 'aws_iam_policy.m.arn'): Files => ({
+  'roots/iam/main.tf': made('name   = var.name'),
+  'roots/iam/outputs.tf': `output "wide_arn" {\n  value = ${value}\n}\n`,
+});
+
 type Row = readonly [what: string, same: Files, path: string, base: string, head: string];
 
 const reviewed: readonly Row[] = [
@@ -29,6 +36,11 @@ const reviewed: readonly Row[] = [
   ['handed to a module', named, 'team/main.tf', '', `module "r" {\n  source      = "example/role/aws"\n  policy_arns = ["${arn}"]\n}\n`],
   ['whose name is only begun', { 'policies/main.tf': made('name_prefix = "wid"') }, 'team/main.tf', '', attached(`"${arn}"`)],
   ['that a template makes', { 'wide.yaml': inTemplate }, 'team/main.tf', '', attached(`"${arn}"`)],
+  ['given out by another root', givenOut(), 'team/main.tf', state, `${state}${attached('data.terraform_remote_state.iam.outputs.wide_arn')}`],
+  ['given out by another root, by its key', givenOut(), 'team/main.tf', state, `${state}${attached('data.terraform_remote_state.iam.outputs["wide_arn"]')}`],
+  ['given out by another root, by a local', givenOut(), 'team/main.tf', state, `${state}locals {\n  iam = data.terraform_remote_state.iam.outputs\n}\n${attached('local.iam.wide_arn')}`],
+  ['given out by another root that has it of a module', { ...givenOut('module.m.arn'), 'roots/iam/main.tf': 'module "m" {\n  source = "../../m"\n}\n', 'm/main.tf': `${made('name   = "wide"')}output "arn" {\n  value = aws_iam_policy.m.arn\n}\n` }, 'team/main.tf', state, `${state}${attached('data.terraform_remote_state.iam.outputs.wide_arn')}`],
+  ['given out, another output than before', givenOut(), 'team/main.tf', `${state}${attached('data.terraform_remote_state.iam.outputs.small_arn')}`, `${state}${attached('data.terraform_remote_state.iam.outputs.wide_arn')}`],
   ['by a template', named, 'team/role.yaml', template(aws), template(aws, arn)],
 ]; // prettier-ignore
 
@@ -37,6 +49,8 @@ const unconcerned: readonly Row[] = [
   ['one of another name', named, 'team/main.tf', '', attached(`"${arn}-2"`)],
   ['other order', named, 'team/main.tf', withArns(aws, arn), withArns(arn, aws)],
   ['it is attached no more', named, 'team/main.tf', withArns(aws, arn), withArns(aws)],
+  ['another output', givenOut(), 'team/main.tf', state, `${state}${attached('data.terraform_remote_state.iam.outputs.small_arn')}`],
+  ['what is beside an output', givenOut(), 'team/main.tf', `${state}${attached('data.terraform_remote_state.iam.outputs.wide_arn')}`, `${state}# ours\n${attached('data.terraform_remote_state.iam.outputs.wide_arn')}`],
   ['a comment', named, 'team/main.tf', attached(`"${arn}"`), `# ours\n${attached(`"${arn}"`)}`],
   ['what is beside it', named, 'team/main.tf', attached(`"${arn}"`), `${attached(`"${arn}"`)}resource "aws_sqs_queue" "q" {\n  name = "q"\n}\n`],
 ]; // prettier-ignore
@@ -48,8 +62,16 @@ describe('a managed policy that is attached anew', () => {
   it.each(reviewed)('%s', async (...row) => {
     const { report } = await judgedOn(row);
     expect(report.verdict.kind).not.toBe('pass');
-    const [where] = Object.keys(row[1]);
+    const where = Object.keys(row[1]).find(
+      (path) => row[1][path]?.includes('olicy') === true && row[1][path].includes('Action'),
+    );
     expect(report.outcomes.some(({ at }) => at.path === where)).toBe(true);
+  });
+
+  it('says which file attaches it', async () => {
+    const { report } = await judgedOn(['by its ARN', named, 'team/main.tf', '', attached(`"${arn}"`)]);
+    const reasons = report.outcomes.flatMap(({ why }) => (why === undefined ? [] : [plain(why)]));
+    expect(reasons.join('\n')).toContain('`team/main.tf` names a managed policy of this file');
   });
 
   it.each(unconcerned)('is no concern: %s', async (...row) => {

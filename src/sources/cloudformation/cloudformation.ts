@@ -90,10 +90,10 @@ export const cloudformation: Source = {
     return soughtBy(new Set(paths), writtenAmong(before), writtenAmong(after));
   },
   mayHold: mayBeOfStack,
-  heldIn: (sought, file) =>
-    file.text.includes('AWS::IAM::ManagedPolicy')
-      ? writtenAmong([file]).flatMap((each) => placesSought(each, sought))
-      : [],
+  heldIn: (sought, files) =>
+    writtenAmong(files.filter(({ text }) => text.includes('AWS::IAM::ManagedPolicy'))).flatMap((each) =>
+      placesSought(each, sought),
+    ),
   mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
   readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
   madeOf: (paths, files) => {

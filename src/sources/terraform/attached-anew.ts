@@ -3,6 +3,7 @@
  *
  *   teams/main.tf     policy_arn = "arn:aws:iam::111122223333:policy/deploy"     it was not there, or for another role
  *   teams/main.tf     data "aws_iam_policy" "d" { name = "deploy" }              looked up by its name
+ *   teams/main.tf     data.terraform_remote_state.iam.outputs.deploy_arn         given out by another root
  *   policies/main.tf  resource "aws_iam_policy" "deploy" { name = "deploy" }     so it has somebody else, unchanged as it is
  */
 import { policyNamesIn } from '../named-in-text.js';
@@ -26,25 +27,46 @@ export function soughtIn(changed: ReadonlySet<string>, before: Side, after: Side
 
 /** What a part names and did not name before; all of it, where it says something else besides. */
 function anewIn(part: Part, was: readonly Part[], module: Module, old: Module | undefined): readonly Sought[] {
-  const names = namedBy(part, module);
   const same = old === undefined ? [] : was.filter((each) => withoutNames(each) === withoutNames(part));
-  const had = new Set(same.flatMap((each) => (old === undefined ? [] : namedBy(each, old))));
-  return names.filter((name) => !had.has(name)).map((glob) => ({ by: 'name', glob }));
+  const had = same.flatMap((each) => (old === undefined ? [] : namedBy(each, old)));
+  return namedBy(part, module).filter(
+    (sought) => !had.some(({ by, glob }) => by === sought.by && glob === sought.glob),
+  );
 }
 
 function withoutNames({ text }: Part): string {
-  return text.replace(/"[^"\n]*:policy\/[^"\n]*"\s*,?/g, '').replace(/\s+/g, ' ');
+  return text
+    .replace(/"[^"\n]*:policy\/[^"\n]*"\s*,?/g, '')
+    .replace(/\bdata\.terraform_remote_state\.[^\s,\])}]+\s*,?/g, '')
+    .replace(/\s+/g, ' ');
 }
 
-/** The names of policies in a part, and in the locals and look-ups that it names. */
-function namedBy(part: Part, module: Module): readonly string[] {
+/** What policies are named by in a part, and in the locals and look-ups that it names. */
+function namedBy(part: Part, module: Module): readonly Sought[] {
   const { byName } = partsOf(module);
   const found = new Set([part]);
   for (const each of found)
     for (const name of namesIn(each.text))
       for (const next of byName.get(name) ?? []) if (handsOn(next) && found.size < mostParts) found.add(next);
-  return [...new Set([...found].flatMap(writtenIn))];
+  const parts = [...found];
+  return [
+    ...[...new Set(parts.flatMap(writtenIn))].map((glob): Sought => ({ by: 'name', glob })),
+    ...[...new Set(outputsIn(parts))].map((glob): Sought => ({ by: 'output', glob })),
+  ];
 }
+
+/** The outputs of other roots that parts read by `terraform_remote_state`; where they are read as a whole, whatever is read of something. */
+function outputsIn(parts: readonly Part[]): readonly string[] {
+  const read = parts.flatMap(({ text }) => [...text.matchAll(remoteState)]);
+  const names = read.flatMap(([, name, quoted]) => name ?? quoted ?? []);
+  if (names.length === read.length) return names;
+  return parts.flatMap(({ text }) =>
+    [...text.matchAll(/(?:\.|\[\s*")([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name),
+  );
+}
+
+const remoteState =
+  /\bdata\.terraform_remote_state\.[\w-]+(?:\[[^\]\n]{0,200}\])?(?:\.outputs(?:\.([\w-]+)|\[\s*"([\w-]+)"\s*\])?)?/g;
 
 /** How many parts are asked for what one names. */
 const mostParts = 50;

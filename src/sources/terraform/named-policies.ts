@@ -17,8 +17,10 @@ import { grouped } from '../../text/group.js';
 import { folderOf } from '../../text/path.js';
 import { mayNamePolicies, namesPolicies, policyNamesIn } from '../named-in-text.js';
 import type { HandOn, Place, Sought } from '../source.js';
-import type { Block, Module } from './module.js';
+import { landingsOf } from './flow.js';
+import { addressOf, type Block, type Module } from './module.js';
 import { namesIn, policyGlob } from './names.js';
+import { takesArn } from './take.js';
 
 /** Whether a file of a path may name a managed policy that these files make, besides configuration. */
 export function mayNameMade(files: readonly SourceFile[]): (path: string) => boolean {
@@ -54,15 +56,35 @@ export function namingPolicies(
 }
 
 /** What stands in a text that may attach a policy of another module. */
-export const attaching = /\bpolicy\/|"aws_iam_policy"|customer_managed_policy_reference/;
+export const attaching = /\bpolicy\/|"aws_iam_policy"|customer_managed_policy_reference|terraform_remote_state/;
 
 /** Where a file makes managed policies of these names. */
 export function placesHeld(sought: readonly Sought[], modules: readonly Module[], file: SourceFile): readonly Place[] {
-  if (!file.text.includes('_policy"')) return [];
   const names = sought.flatMap(({ by, glob }) => (by === 'name' ? [glob] : []));
   return madeIn(new Set([file.path]), modules).flatMap(({ name, path, range }) =>
     names.some((each) => mayBe(each, name)) ? [{ path, range }] : [],
   );
+}
+
+/** Where managed policies are made whose ARN an output of these names gives out. */
+export function placesGivenOut(sought: readonly Sought[], modules: readonly Module[]): readonly Place[] {
+  const names = new Set(sought.flatMap(({ by, glob }) => (by === 'output' ? [glob] : [])));
+  if (!modules.some(({ blocks }) => blocks.some((block) => isOutputOf(block, names)))) return [];
+  return modules.flatMap((module) =>
+    module.blocks.filter(isManagedPolicy).flatMap((block) => {
+      const landings = landingsOf(addressOf(block), takesArn, module);
+      const isGiven = landings.some(({ kind, at }) => kind === 'beyond' && isOutputOf(at.block, names));
+      return isGiven ? [{ path: block.file.path, range: block.body.range }] : [];
+    }),
+  );
+}
+
+function isOutputOf({ type, labels: [name = ''] }: Block, names: ReadonlySet<string>): boolean {
+  return type === 'output' && names.has(name);
+}
+
+function isManagedPolicy({ type, labels: [kind = ''] }: Block): boolean {
+  return type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(kind);
 }
 
 /** Whether two names, given as globs, may be the same. */
@@ -82,8 +104,7 @@ interface Made {
 function madeIn(paths: ReadonlySet<string>, modules: readonly Module[]): readonly Made[] {
   return modules.flatMap((module) =>
     module.blocks.flatMap((block) => {
-      const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
-      if (!isMade || !paths.has(block.file.path)) return [];
+      if (!isManagedPolicy(block) || !paths.has(block.file.path)) return [];
       return namesOf(module, block).map((name) => ({ name, path: block.file.path, range: block.body.range }));
     }),
   );

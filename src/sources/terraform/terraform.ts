@@ -31,7 +31,7 @@ import { policiesGivenIn } from './given-policies.js';
 import { givenIn } from './inputs.js';
 import { saysWhoMayCall } from './no-identity.js';
 import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
-import { attaching, mayNameMade, namingPolicies, placesHeld } from './named-policies.js';
+import { attaching, mayNameMade, namingPolicies, placesGivenOut, placesHeld } from './named-policies.js';
 import { onlyAccount } from './only-account.js';
 import { partitionsIn } from './partitions.js';
 import { blocksOf, type Surroundings } from './module.js';
@@ -143,8 +143,16 @@ export const terraform: Source = {
     const mayAttach = ({ path, text }: SourceFile): boolean => changed.has(path) && attaching.test(text);
     return after.some(mayAttach) ? soughtIn(changed, sideOf(before), sideOf(after)) : [];
   },
-  mayHold: (path, sought) => configuration.test(path) && sought.some(({ by }) => by === 'name'),
-  heldIn: (sought, file) => placesHeld(sought, modulesIn([file]).modules, file),
+  mayHold: (path, sought) => configuration.test(path) && sought.some(({ by }) => by !== 'export'),
+  heldIn: (sought, files) => {
+    const making = files.filter(({ text }) => text.includes('_policy"'));
+    return [
+      ...making.flatMap((file) => placesHeld(sought, modulesIn([file]).modules, file)),
+      ...(making.length > 0 && sought.some(({ by }) => by === 'output')
+        ? placesGivenOut(sought, modulesIn(files).modules)
+        : []),
+    ];
+  },
   mayTake: (path) => configuration.test(path) || terragrunt.test(path),
   mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
   readersOf: (paths, files) =>
