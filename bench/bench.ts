@@ -3,7 +3,8 @@
  *
  * Machines are noisy, so each figure is the best and the worst of several rounds.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
 import { refineLine } from '../src/cli/batch.js';
 import { bundledCatalogue } from '../src/policy/catalogue.js';
@@ -18,7 +19,7 @@ console.log(
 );
 const ratios = Array.from({ length: rounds }, (_, round) => inProcess(round));
 console.log(`  over JSON.parse of the same lines: ${spread(ratios)} times`);
-wholeProcess();
+await wholeProcess();
 start();
 
 /** Parses all lines, then refines them, so that both feel the same noise. Gives the ratio of the two. */
@@ -46,27 +47,38 @@ function parsed(line: string): object {
   return Object(value) as object;
 }
 
-/** Each number of workers in turn, round by round. */
-function wholeProcess(): void {
-  const input = Array.from({ length: 20 }, () => lines)
+/** Each number of workers in turn, round by round; and what the machine itself gives to two processes that share nothing. */
+async function wholeProcess(): Promise<void> {
+  const half = `${Array.from({ length: 10 }, () => lines)
     .flat()
-    .join('\n');
-  const rates = Array.from({ length: 3 }, () => [rateOf(input, 1), rateOf(input, 2)] as const);
+    .join('\n')}\n`;
+  const rates: [number, number, number][] = [];
+  for (let round = 0; round < 3; round++)
+    rates.push([await rateOf([half + half], 1), await rateOf([half + half], 2), await rateOf([half, half], 1)]);
   const best = (index: 0 | 1): number => Math.max(...rates.map((each) => each[index]));
   console.log(
     `  as a process, start and pipes included: ${Math.round(best(0))} a second, with two workers ${Math.round(best(1))}`,
   );
   console.log(`  two workers over one thread: ${spread(rates.map(([one, two]) => two / one))} times`);
+  console.log(
+    `  two processes with half of the lines each over one with all: ${spread(rates.map(([one, , apart]) => apart / one))} times`,
+  );
 }
 
-function rateOf(input: string, jobs: number): number {
+/** How many lines a second processes of their own refine, one for each input, all at once. */
+async function rateOf(inputs: readonly string[], jobs: number): Promise<number> {
   const before = performance.now();
-  const { status } = spawnSync(process.execPath, [cli, 'refine', '--batch', '--jobs', String(jobs)], {
-    input,
-    maxBuffer: 1 << 30,
-  });
-  if (status !== 0) throw new Error(`refine --batch ended with ${status ?? 'a signal'}`);
+  await Promise.all(inputs.map((input) => refinedApart(input, jobs)));
   return (lines.length * 20) / ((performance.now() - before) / 1000);
+}
+
+async function refinedApart(input: string, jobs: number): Promise<void> {
+  const child = spawn(process.execPath, [cli, 'refine', '--batch', '--jobs', String(jobs)], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  child.stdin.end(input);
+  const closed: readonly unknown[] = await once(child, 'close');
+  if (closed[0] !== 0) throw new Error(`refine --batch ended with ${String(closed[0])}`);
 }
 
 /** The least, the middle and the largest. */
