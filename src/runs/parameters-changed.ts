@@ -3,7 +3,7 @@
  * which stack a file is, nobody sees.
  */
 import { because, type RunReason } from '../reasons/reason.js';
-import { givenParameters, mayGiveParameters, mayRead, otherParameters } from '../sources/index.js';
+import { givenParameters, givesWithin, mayGiveParameters, mayRead, otherParameters } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { lineAt, linesIn } from '../text/line.js';
 import { folderOf, foldersOver } from '../text/path.js';
@@ -34,8 +34,9 @@ export async function givenElsewhere(
       : asked.filter((each) => otherParameters(undefined, newOf(each, cache)).length > 0 || each.status === 'removed');
   await cache.fetch(worth.flatMap(baseOf));
   const given = worth.flatMap((change) => {
-    const names = otherParameters(oldOf(change, cache), newOf(change, cache));
-    return names.length === 0 ? [] : [{ change, names }];
+    const [before, after] = [oldOf(change, cache), newOf(change, cache)];
+    const names = otherParameters(before, after);
+    return names.length === 0 ? [] : [{ change, names, isConcerned: concernedBy([before, after], basePaths, changes) }];
   });
   if (given.length === 0) return [];
   const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
@@ -43,8 +44,9 @@ export async function givenElsewhere(
   const paths = [...basePaths.filter((path) => !touched.has(path)), ...present];
   const near = paths.filter((path) => mayRead(path, 'near') && given.some(({ change }) => isNear(path, change.path)));
   const files = await cache.seen(near.slice(0, mostSearched).map((path): BlobRef => ({ version: 'head', path })));
-  const told = given.flatMap(({ change, names }) =>
+  const told = given.flatMap(({ change, names, isConcerned }) =>
     givenParameters(names, files)
+      .filter(({ path }) => isConcerned(path))
       // What a new file gives to a new template is new as well.
       .filter((at) => change.status !== 'added' || !present.includes(at.path))
       .map((at) => toldOf(at, change, files)),
@@ -56,6 +58,17 @@ export async function givenElsewhere(
         'parameters-changed',
       )`${more} more policies depend on parameters to which this pull request gives other values`,
   );
+}
+
+/** Whether a template may be one of those that a file gives values to, in its old version or its new one. */
+function concernedBy(
+  versions: readonly (SourceFile | undefined)[],
+  paths: readonly string[],
+  changes: readonly ChangedPath[],
+): (path: string) => boolean {
+  const all = [...paths, ...changes.map(({ path }) => path)];
+  const folders = versions.flatMap((file) => (file === undefined ? [] : [givesWithin(file, all)]));
+  return (path) => folders.some((folder) => folder === undefined || folder === folderOf(path));
 }
 
 function oldOf(change: ChangedPath, cache: FileCache): SourceFile | undefined {

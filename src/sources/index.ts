@@ -174,6 +174,11 @@ export function otherParameters(before: SourceFile | undefined, after: SourceFil
   return sources.flatMap((source) => source.otherParameters?.(before, after) ?? []);
 }
 
+/** The folder in which alone stand the templates that a file gives values to, of all paths of the repository; `undefined` where they may stand anywhere. */
+export function givesWithin(file: SourceFile, paths: readonly string[]): string | undefined {
+  return sources.flatMap((source) => source.givesWithin?.(file, paths) ?? [])[0];
+}
+
 /** The policies in the files that depend on parameters of these names. */
 export function givenParameters(names: readonly string[], files: readonly SourceFile[]): readonly PolicyAddress[] {
   return sources.flatMap((source) => source.givenParameters?.(names, files) ?? []);

@@ -78,6 +78,8 @@ export interface Source {
   mayGiveParameters?(path: string): boolean;
   /** The parameters to which a file gives another value than it did. */
   otherParameters?(before: SourceFile | undefined, after: SourceFile | undefined): readonly string[];
+  /** The folder in which alone stand the templates that a file gives values to, of all paths of the repository; `undefined` where they may stand anywhere. */
+  givesWithin?(file: SourceFile, paths: readonly string[]): string | undefined;
   /** The policies in the files that depend on parameters of these names. */
   givenParameters?(names: readonly string[], files: readonly SourceFile[]): readonly PolicyAddress[];
   /** What the file of this path gives to somebody, and is written in none of the files: policies of AWS, or of others. */

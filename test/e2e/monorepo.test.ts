@@ -94,5 +94,5 @@ describe('the export of three accounts', () => {
     const less = stage(entries.filter(({ name }) => !name.includes(accounts['tools'] ?? 'x')));
     await runAction({ github: less, inputs });
     expect(less.comments()).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -22,4 +22,4 @@ it('init leaves nothing that it could have written, and at most three entries to
     toComplete.map(({ paths }) => `# - paths: ["${paths[0]}"]`),
   );
   expect(toComplete.length).toBeLessThanOrEqual(3);
-}, 60_000);
+});

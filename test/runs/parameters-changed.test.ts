@@ -50,6 +50,8 @@ const told: readonly Row[] = [
   ['a folder beside', { 'stacks/t.yml': byArn }, { 'env/p.json': list('Arn', 'a') }, { 'env/p.json': list('Arn', '*') }],
   ['CodePipeline', { 't.yml': byArn }, { 'p.json': pipeline('Arn', 'a') }, { 'p.json': pipeline('Arn', '*') }],
   ['SAM', { 't.yml': byArn }, { 'samconfig.toml': sam('"Arn=a"') }, { 'samconfig.toml': sam('"Arn=*"') }],
+  ['SAM, beside the template', { 'a/template.yaml': byArn }, { 'a/samconfig.toml': sam('"Arn=a"') }, { 'a/samconfig.toml': sam('"Arn=*"') }],
+  ['SAM, for a template that it names', { 't.yml': byArn, 'a/template.yaml': '{}' }, { 'a/samconfig.toml': sam('"Arn=a"') }, { 'a/samconfig.toml': `${sam('"Arn=*"')}template_file = "../t.yml"\n` }],
   ['SAM, in a list', { 't.yml': byArn }, { 'samconfig.toml': sam('["Delay=1", "Arn=a"]') }, { 'samconfig.toml': sam('["Delay=1", "Arn=*"]') }],
   ['SAM, several on a line', { 't.yml': byArn }, { 'samconfig.toml': sam('"Delay=\\"1\\" Arn=\\"a\\""') }, { 'samconfig.toml': sam('"Delay=\\"1\\" Arn=\\"*\\""') }],
   ['Terraform', { 't.yml': byArn }, { 'main.tf': stack('Arn = "a"') }, { 'main.tf': stack('Arn = "*"') }],
@@ -67,6 +69,8 @@ const passed: readonly Row[] = [
   ['what no template declares', { 't.yml': byArn }, { 'p.json': list('Size', '1') }, { 'p.json': list('Size', '2') }],
   ['a formatter', { 't.yml': byArn }, { 'p.json': list('Arn', '*') }, { 'p.json': `${list('Arn', '*').replaceAll(',', ',\n  ')}\n` }],
   ['another order', { 't.yml': byArn }, { 'p.json': JSON.stringify({ Parameters: { Arn: '*', Delay: '1' } }) }, { 'p.json': JSON.stringify({ Parameters: { Delay: '1', Arn: '*' } }) }],
+  ['SAM, for the template beside it', { 't.yml': byArn, 'a/template.yaml': '{}' }, { 'a/samconfig.toml': sam('"Arn=a"') }, { 'a/samconfig.toml': sam('"Arn=*"') }],
+  ['SAM, gone with the template beside it', { 't.yml': byArn }, { 'a/template.yaml': '{}', 'a/samconfig.toml': sam('"Arn=a"') }, {}],
   ['any other JSON', { 't.yml': byArn }, { 'p.json': '{"Arn": "a"}' }, { 'p.json': '{"Arn": "*"}' }],
   ['a template that is new as well', {}, {}, { 'n.yml': template(declared, "'*'", '', 'other').replace(", 'sqs:PurgeQueue'", ''), 'p.json': list('Arn', '*') }],
 ]; // prettier-ignore
@@ -79,7 +83,9 @@ const run = async ([, same, base, head]: Row): Promise<string> => {
 
 describe('a file with the parameters of a stack', () => {
   it.each(told)('is told where a policy depends on one of them: %s', async (...row) => {
-    expect(await run(row)).toMatch(/^incomplete: `(?:stacks\/)?t\.yml:\d+` \(.*\) depends on a parameter to which `/);
+    expect(await run(row)).toMatch(
+      /^incomplete: `(?:stacks\/t\.yml|a\/template\.yaml|t\.yml):\d+` \(.*\) depends on a parameter to which `/,
+    );
   });
 
   it.each(passed)('costs nobody anything otherwise: %s', async (...row) => {

@@ -24,7 +24,7 @@ import { includingOneOf, madeOfIncluded } from '../templates/included.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
 import { exportsOf } from '../templates/stack-graph.js';
 import { readTemplates, type Template } from '../templates/read-template.js';
-import { dependingOn, mayGiveParameters, otherParameters } from './parameter-files.js';
+import { dependingOn, givesWithin, mayGiveParameters, otherParameters } from './parameter-files.js';
 import { placesSought, soughtBy } from './attached-anew.js';
 import { givenOutBy, reachedBy } from './reached.js';
 import { takenInBy } from './taken-in.js';
@@ -108,6 +108,7 @@ export const cloudformation: Source = {
   },
   mayGiveParameters,
   otherParameters,
+  givesWithin,
   givenParameters: (names, files) =>
     writtenAmong(files).flatMap(({ file, root }) => {
       const granting = cloudformation.read([file]).found.flatMap((each) => grantingAt(each) ?? []);

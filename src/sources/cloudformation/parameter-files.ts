@@ -7,19 +7,32 @@
  *   main.tf           resource "aws_cloudformation_stack" "s" { parameters = { Queue = "*" } }
  *   stack.yml         Resource: !Ref Queue                                       so this policy grants something else
  *
- * For which stack a file is, nobody sees: it counts for each template that has a parameter of the name.
+ * For which stack a file is, nobody sees: it counts for each template that has a parameter of the name. Only SAM's own
+ * is for the template beside it, unless it names another.
  */
 import type { PolicyAddress } from '../../policy/model.js';
 import { hcl } from '../../syntax/hcl/hcl.js';
 import { json } from '../../syntax/json/json.js';
 import { entry, type MapNode, type Node } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
+import { folderOf } from '../../text/path.js';
 import { resourcesIn, type Resource } from '../templates/resource.js';
 import { entriesOf } from './written.js';
 
 /** Whether a file of this path may give values to parameters. */
 export function mayGiveParameters(path: string): boolean {
   return /\.json$|\.(?:tf|tofu)$|(?:^|\/)samconfig[^/]*\.toml$/i.test(path);
+}
+
+/**
+ * The folder of SAM's file where a template that it takes by itself stands beside it; `undefined` where it names one, and for all other files.
+ * AWS SAM CLI, "configuration file": it stands beside the template, which is `template.yaml`, `.yml` or `.json` by default.
+ */
+export function givesWithin({ path, text }: SourceFile, paths: readonly string[]): string | undefined {
+  if (!/(?:^|\/)samconfig[^/]*\.toml$/i.test(path) || /\btemplate(?:[_-]file)?["']?\s*=/.test(text)) return undefined;
+  const folder = folderOf(path);
+  const isBeside = paths.some((each) => folderOf(each) === folder && /(?:^|\/)template\.(?:ya?ml|json)$/.test(each));
+  return isBeside ? folder : undefined;
 }
 
 /** The parameters to which a file gives another value than it did; what it gives no more is the template's own again. */
