@@ -55,7 +55,14 @@ export function leftLines(parts: Parts, evidence: Evidence, commands: readonly C
     const all = isAnswered ? `; ${code(refineCommand(path, true))} in the conversation commits that` : '';
     return `${markdown(leftWords(each))}${all}.`;
   });
-  return [...stillLines(parts, evidence), ...left];
+  return [...stillLines(parts, evidence), ...left, ...writtenLines(parts)];
+}
+
+/** What to do besides where a program writes the file. */
+function writtenLines(parts: Parts): readonly string[] {
+  return [...new Set(parts.flatMap(({ policy: { isWrittenBy } }) => isWrittenBy ?? []))].map(
+    (each) => `${markdown(each)}.`,
+  );
 }
 
 /** What is dropped here, and by which other statement it stays granted. */

@@ -19,6 +19,7 @@ import { once } from '../../text/memo.js';
 import { message, words } from '../../text/message.js';
 import { gapAt, type Declared, type Discovery, type PrincipalRef, type Reading } from '../source.js';
 import { withFunctions } from './document.js';
+import { writtenBy } from './written-by.js';
 import { holdingsOf, holdsIdentity, type Held } from './holders.js';
 import { madeBy } from './makers.js';
 import { intrinsicIn } from './intrinsic.js';
@@ -165,7 +166,7 @@ function withUses(held: Held, uses: Uses | undefined): Held {
 
 function discoveryOf(
   held: Held,
-  { key }: Resource,
+  resource: Resource,
   attachedBy: readonly string[],
   template: Template & Required<Pick<Policy, 'meaning' | 'meanings'>>,
 ): Discovery {
@@ -181,12 +182,13 @@ function discoveryOf(
     policy: {
       ...read.policy,
       leftAlone,
+      isWrittenBy: writtenBy(resource),
       shelves: held.shelves,
       meaning: template.meaning,
       meanings: template.meanings,
     },
     attachedTo: eachOnce(principals),
-    attachedBy: attachedBy.filter((each) => each !== key),
+    attachedBy: attachedBy.filter((each) => each !== resource.key),
     knownAs: { names, by: 'resource' },
   };
 }
