@@ -41,6 +41,8 @@ const reviewed: readonly Row[] = [
   ['given out by another root, by a local', givenOut(), 'team/main.tf', state, `${state}locals {\n  iam = data.terraform_remote_state.iam.outputs\n}\n${attached('local.iam.wide_arn')}`],
   ['given out by another root that has it of a module', { ...givenOut('module.m.arn'), 'roots/iam/main.tf': 'module "m" {\n  source = "../../m"\n}\n', 'm/main.tf': `${made('name   = "wide"')}output "arn" {\n  value = aws_iam_policy.m.arn\n}\n` }, 'team/main.tf', state, `${state}${attached('data.terraform_remote_state.iam.outputs.wide_arn')}`],
   ['given out, another output than before', givenOut(), 'team/main.tf', `${state}${attached('data.terraform_remote_state.iam.outputs.small_arn')}`, `${state}${attached('data.terraform_remote_state.iam.outputs.wide_arn')}`],
+  ['given out by another root, handed to a module', givenOut(), 'team/main.tf', state, `${state}module "r" {\n  source      = "example/role/aws"\n  policy_arns = [data.terraform_remote_state.iam.outputs.wide_arn]\n}\n`],
+  ['given out by another root, in the list of a role', givenOut(), 'team/main.tf', state, `${state}${withArns(aws).replace(`"${aws}"`, 'data.terraform_remote_state.iam.outputs.wide_arn')}`],
   ['by a template', named, 'team/role.yaml', template(aws), template(aws, arn)],
 ]; // prettier-ignore
 
@@ -49,6 +51,7 @@ const unconcerned: readonly Row[] = [
   ['one of another name', named, 'team/main.tf', '', attached(`"${arn}-2"`)],
   ['other order', named, 'team/main.tf', withArns(aws, arn), withArns(arn, aws)],
   ['it is attached no more', named, 'team/main.tf', withArns(aws, arn), withArns(aws)],
+  ['what a module is given besides', givenOut(), 'team/main.tf', state, `${state}module "r" {\n  source  = "example/network/aws"\n  key_arn = data.terraform_remote_state.iam.outputs.wide_arn\n}\n`],
   ['another output', givenOut(), 'team/main.tf', state, `${state}${attached('data.terraform_remote_state.iam.outputs.small_arn')}`],
   ['what is beside an output', givenOut(), 'team/main.tf', `${state}${attached('data.terraform_remote_state.iam.outputs.wide_arn')}`, `${state}# ours\n${attached('data.terraform_remote_state.iam.outputs.wide_arn')}`],
   ['a comment', named, 'team/main.tf', attached(`"${arn}"`), `# ours\n${attached(`"${arn}"`)}`],

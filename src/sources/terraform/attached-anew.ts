@@ -51,8 +51,18 @@ function namedBy(part: Part, module: Module): readonly Sought[] {
   const parts = [...found];
   return [
     ...[...new Set(parts.flatMap(writtenIn))].map((glob): Sought => ({ by: 'name', glob })),
-    ...[...new Set(outputsIn(parts))].map((glob): Sought => ({ by: 'output', glob })),
+    ...[...new Set(mayAttach(part) ? outputsIn(parts) : [])].map((glob): Sought => ({ by: 'output', glob })),
   ];
+}
+
+/**
+ * Whether what a part is given may be the ARN of a policy: most of what is read from other roots is of networks and keys,
+ * and to look for each of these would read the whole repository.
+ */
+function mayAttach({ block: { type, labels }, name, text }: Part): boolean {
+  if (type === 'resource')
+    return /polic(?:y|ies)_(?:attachment|exclusive)/.test(labels[0] ?? '') || /managed_polic/.test(text);
+  return /polic/i.test(name) || /\boutputs\b[^\n]*polic/i.test(text) || (type === 'locals' && /arns?$/i.test(name));
 }
 
 /** The outputs of other roots that parts read by `terraform_remote_state`; where they are read as a whole, whatever is read of something. */
