@@ -31,7 +31,7 @@ export interface Digests {
 }
 
 /** The report of a shard. */
-export interface ShardReport {
+interface ShardReport {
   readonly shard: string;
   /** The digest of the plan. */
   readonly plan: string;

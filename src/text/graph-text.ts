@@ -133,8 +133,11 @@ interface Meaning {
 /** Puts into a value that is still empty what its node says. */
 function fill(made: unknown, node: readonly unknown[], { shapes, valueOf }: Meaning): void {
   const { length } = node;
-  if (Array.isArray(made)) for (let at = 1; at < length; at++) made.push(valueOf(node[at]));
-  else if (made instanceof Map)
+  if (Array.isArray(made)) {
+    // Told how long it becomes, a list takes no more room than that.
+    made.length = length - 1;
+    for (let at = 1; at < length; at++) made[at - 1] = valueOf(node[at]);
+  } else if (made instanceof Map)
     for (let at = 1; at < length; at += 2) made.set(valueOf(node[at]), valueOf(node[at + 1]));
   else if (made instanceof Set) for (let at = 1; at < length; at++) made.add(valueOf(node[at]));
   else if (isRecord(made)) {
