@@ -31,7 +31,7 @@ interface Reviewing {
 
 /** What reviews the files of a snapshot, in the order in which they are asked for. */
 export function reviewing(snapshot: Snapshot, config: Config, choice?: Choice): Reviewing {
-  const { read, inventory, evidence, base } = evidenceAtHand(snapshot, config);
+  const { read, inventory, evidence, base, head } = evidenceAtHand(snapshot, config);
   const { keepAdded, today, catalogue = bundledCatalogue, repaired, unsearched, asOf } = snapshot;
   const { keep, keepInPullRequest, newPermissions, maxAgeDays, maxPatterns, overrideLabel } = config;
   const grounds: Grounds = {
@@ -45,7 +45,7 @@ export function reviewing(snapshot: Snapshot, config: Config, choice?: Choice): 
     ...{ unsearched, asOf },
   };
   const contextOf = contextsIn(snapshot);
-  const index = indexBase(snapshot, base, grounds);
+  const index = indexBase(snapshot, { base, head }, grounds);
   return {
     grounds,
     contextOf,

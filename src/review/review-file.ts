@@ -176,8 +176,12 @@ function aloneIn({ path, text, base }: ChangedFile): Context {
 }
 
 function indexAlone(file: ChangedFile, grounds: Grounds): BaseIndex {
-  const { base } = aloneIn(file);
-  return indexBase({ changed: [file], deleted: [], companions: [] }, () => discover(base), grounds);
+  const { head, base } = aloneIn(file);
+  return indexBase(
+    { changed: [file], deleted: [] },
+    { base: () => discover(base), head: () => discover(head) },
+    grounds,
+  );
 }
 
 interface PolicyReview {

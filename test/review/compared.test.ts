@@ -51,7 +51,11 @@ function comparisonsOf(statements: number, resourceOf: (at: number) => string): 
   );
   const file = { path: 'p.json', text, base: text, hunks: [] };
   const together = { head: [file], base: [file] };
-  const index = indexBase({ changed: [file], deleted: [], companions: [] }, () => discover([file]), grounds);
+  const index = indexBase(
+    { changed: [file], deleted: [] },
+    { base: () => discover([file]), head: () => discover([file]) },
+    grounds,
+  );
   const review = reviewFile(file, grounds, together, index);
   expect(review.tallies[0]?.removed).toMatchObject([{ name: 's3:DeleteObject', isNew: false }]);
   return index.compared() * mostCompared;
