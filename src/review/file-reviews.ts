@@ -16,7 +16,8 @@ import { indexBase } from './base-index.js';
 import type { Choice } from './choice.js';
 import { contextsIn } from './contexts.js';
 import { evidenceAtHand } from './evidence-at-hand.js';
-import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
+import type { Grounds } from './grounds.js';
+import { reviewFile, type ChangedFile, type Context, type FileReview } from './review-file.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Reviews files of one snapshot, one after the other. */

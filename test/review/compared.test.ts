@@ -5,7 +5,8 @@ import { readFindings } from '../../src/findings/index.js';
 import { evidenceOf } from '../../src/match/evidence.js';
 import { bundledCatalogue } from '../../src/policy/catalogue.js';
 import { indexBase } from '../../src/review/base-index.js';
-import { reviewFile, type Grounds } from '../../src/review/review-file.js';
+import type { Grounds } from '../../src/review/grounds.js';
+import { reviewFile } from '../../src/review/review-file.js';
 import { discover } from '../../src/sources/index.js';
 
 const unused = JSON.stringify([{ serviceNamespace: 's3', actions: ['DeleteObject'] }]);
