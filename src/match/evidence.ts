@@ -11,7 +11,7 @@ import { noInventory, type Holder, type Inventory, type Manifest } from '../inve
 import { principalKey, type Arn } from '../policy/names.js';
 import type { PolicyReason } from '../reasons/reason.js';
 import { grouped } from '../text/group.js';
-import { memoOf } from '../text/memo.js';
+import { memoOf, once } from '../text/memo.js';
 import { message, type Message } from '../text/message.js';
 import type { Policy } from '../policy/model.js';
 import type { Discovery } from '../sources/source.js';
@@ -24,13 +24,19 @@ import type { Evidence, Subject } from './match.js';
 import { knownIn, knownWith, within, type Known } from './principal-index.js';
 import { accountOf, type Witnesses } from './witness.js';
 
+/** The repository at the base, as far as it was read. */
+interface KnownBase {
+  /** Every policy of it. */
+  readonly found: () => readonly Discovery[];
+  /** The one account that a file of it can be applied to, where the files say that. */
+  readonly onlyAccountOf: (path: string) => string | undefined;
+}
+
 /** What a run knows besides the findings themselves. */
 interface Besides {
   readonly inventory?: Inventory;
-  /** Every policy of the repository at the base, as far as it was read. */
-  readonly base?: () => readonly Discovery[];
-  /** The one account that a file of the repository can be applied to, where the files say that. */
-  readonly onlyAccountOf?: (path: string) => string | undefined;
+  /** The repository at the base, as far as it was read; asked for where it matters whose a policy is. */
+  readonly base?: () => KnownBase;
   /** Why the copies of a policy are not enough for an edit, by what else the repository holds. */
   readonly heldBackBy?: (subject: Subject) => readonly PolicyReason[];
   /** The only accounts there are, by the config; `undefined` where it lists none. */
@@ -50,7 +56,7 @@ const usualPeriod = 90;
 
 /** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
 export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], besides: Besides): Evidence {
-  const { inventory = noInventory, base = () => [], heldBackBy = () => [] } = besides;
+  const { inventory = noInventory, base = () => nothingKnown, heldBackBy = () => [] } = besides;
   const holders = inventory.accounts.flatMap(({ principals }) => principals);
   const findings = current(read.findings, holders);
   const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
@@ -59,7 +65,7 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
   const unlisted = unlistedIn(findings, inventory);
   const unlistedFor = ({ attachedTo }: Subject): readonly Arn[] =>
     unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
-  const copiesFor = index.isEmpty ? undefined : copiesAmong(base())(index)(besides.onlyAccountOf ?? inAnyAccount);
+  const copiesFor = once(() => copiesAmong(base())(index));
   return {
     findings,
     unnamedFiles,
@@ -70,16 +76,15 @@ export function evidenceOf(read: ReadFindings, unnamedFiles: readonly string[], 
     partitions: new Set(listed === undefined ? besides.partitions : []),
     known: within(listed, knownTo({ ...read, findings }, holders)),
     notListed: (asked) => withoutInventory(inventory, asked),
-    deploymentOf:
-      copiesFor === undefined
-        ? undefined
-        : (subject) =>
-            deploymentOf(copiesFor(subject), {
-              inventory,
-              accounts,
-              unlisted: unlistedFor(subject),
-              heldBack: heldBackBy(subject),
-            }),
+    deploymentOf: index.isEmpty
+      ? undefined
+      : (subject) =>
+          deploymentOf(copiesFor()(subject), {
+            inventory,
+            accounts,
+            unlisted: unlistedFor(subject),
+            heldBack: heldBackBy(subject),
+          }),
   };
 }
 
@@ -93,25 +98,21 @@ function knownTo(read: ReadFindings, holders: readonly Holder[]): Known {
   return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
 }
 
-/** The copies of each policy, told apart from those of the others at the base; found once for the same three. */
-const copiesAmong = memoOf((base: readonly Discovery[]) =>
-  memoOf((index: InventoryIndex) =>
-    memoOf((onlyAccountOf: OnlyAccountOf): ((subject: Subject) => Copies) => {
-      const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
-      const identities = new Map(
-        found.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]),
-      );
-      const policies = basePolicies([...identities.values()]);
-      const copies = memoOf((identity: SourceIdentity) => copiesOf(identity, policies, index));
-      return (subject) =>
-        copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
-    }),
-  ),
+/** The copies of each policy, told apart from those of the others at the base; found once for the same two. */
+const copiesAmong = memoOf(({ found, onlyAccountOf }: KnownBase) =>
+  memoOf((index: InventoryIndex): ((subject: Subject) => Copies) => {
+    const policiesFound = found().flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const identities = new Map(
+      policiesFound.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]),
+    );
+    const policies = basePolicies([...identities.values()]);
+    const copies = memoOf((identity: SourceIdentity) => copiesOf(identity, policies, index));
+    return (subject) =>
+      copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
+  }),
 );
 
-type OnlyAccountOf = NonNullable<Besides['onlyAccountOf']>;
-
-const inAnyAccount: OnlyAccountOf = () => undefined;
+const nothingKnown: KnownBase = { found: () => [], onlyAccountOf: () => undefined };
 
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
 function unlistedIn(findings: readonly Finding[], { accounts }: Inventory): readonly Arn[] {
@@ -128,7 +129,7 @@ function placeOf({ at }: Policy): string {
 function identityOf(
   policy: Policy,
   { attachedTo, knownAs, isPart }: Pick<Subject, 'attachedTo' | 'knownAs' | 'isPart'>,
-  onlyAccountOf: OnlyAccountOf,
+  onlyAccountOf: KnownBase['onlyAccountOf'],
 ): SourceIdentity {
   const pattern = sourcePattern(policy);
   return {

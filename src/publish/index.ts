@@ -27,14 +27,27 @@ export function planOf(report: Report, config: Config, posting: Posting, posted:
   const material: Material = { report, config, channel, pull, life: lifeOf(report, config, posted) };
   return {
     summary: jobSummary(material),
-    report: jsonReport(material),
-    outputs: outputs(material),
-    files: [patch(material), ...sarif(material), ...codeQuality(material)],
+    ...resultsIn(material),
     comments: commentPlan(material, posting),
     outdatedLabel: report.override?.kind === 'outdated' ? report.override.label : undefined,
     annotations: annotations(material),
     notices: notices(material),
     conclusion: conclusion(material),
+  };
+}
+
+/** What other tools are given of a report, where nobody reads it in a pull request. */
+export function resultsOf(report: Report, config: Config): Results {
+  return resultsIn({ report, config, channel: 'none', pull: undefined, life: lifeOf(report, config, []) });
+}
+
+type Results = Pick<Plan, 'report' | 'outputs' | 'files'>;
+
+function resultsIn(material: Material): Results {
+  return {
+    report: jsonReport(material),
+    outputs: outputs(material),
+    files: [patch(material), ...sarif(material), ...codeQuality(material)],
   };
 }
 

@@ -16,7 +16,6 @@ import { withElsewhere } from '../policy/elsewhere.js';
 import { namesAction } from '../policy/grants.js';
 import type { Policy, Term } from '../policy/model.js';
 import { principalKey } from '../policy/names.js';
-import { discover } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
 import type { SourceFile } from '../text/file.js';
 import { memoOf, once } from '../text/memo.js';
@@ -63,11 +62,10 @@ interface Held {
   readonly why: Message;
 }
 
-/** The files of a pull request, and those they are understood with. */
+/** The files of a pull request. */
 interface FilesAtHand {
   readonly changed: readonly (SourceFile & { readonly base: string | undefined })[];
   readonly deleted: readonly SourceFile[];
-  readonly companions: readonly SourceFile[];
 }
 
 /** How it is found out whose a policy was. */
@@ -80,9 +78,14 @@ interface Matching {
 /** How often a statement of the head is compared with one of the base. */
 const mostCompared = 5_000_000;
 
-/** The index of a pull request. `base` is everything that its base held, as far as it was read. */
-export function indexBase(files: FilesAtHand, base: () => readonly Discovery[], matching: Matching): BaseIndex {
-  const { changed, deleted, companions } = files;
+/** Every policy at the base and at the head, as far as they were read. */
+interface BothSides {
+  readonly base: () => readonly Discovery[];
+  readonly head: () => readonly Discovery[];
+}
+
+/** The index of a pull request. */
+export function indexBase({ changed, deleted }: FilesAtHand, { base, head }: BothSides, matching: Matching): BaseIndex {
   const own = new Set([...changed, ...deleted].map(({ path }) => path));
   // Where a path stands in both, what was deleted counts.
   const texts = once(
@@ -93,7 +96,7 @@ export function indexBase(files: FilesAtHand, base: () => readonly Discovery[], 
       ]),
   );
   const budget = { left: mostCompared };
-  const index = once(() => grantsOf(base(), discover([...changed, ...companions]), own));
+  const index = once(() => grantsOf(base(), head(), own));
   const holdersOf = holdersWith(index, matching);
   const isTheirs = (holders: ReadonlySet<string>, other: Policy): boolean =>
     [...holdersOf(other)].some((each) => holders.has(each));

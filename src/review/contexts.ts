@@ -9,7 +9,7 @@ import type { SourceFile } from '../text/file.js';
 import { chooser, partsOf } from '../text/glob.js';
 import { grouped } from '../text/group.js';
 import { memo, memoBy, memoOf, once } from '../text/memo.js';
-import { filesAtHand } from './evidence-at-hand.js';
+import { asOfBase, filesAtHand } from './evidence-at-hand.js';
 import type { ChangedFile, Context } from './review-file.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -44,8 +44,10 @@ function contextOf(
   unchanged: readonly SourceFile[],
   gone: readonly SourceFile[],
 ): Context {
-  const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-  return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
+  const head = [...related, ...unchanged];
+  // One list for both where nothing is a change, so that it is read but once.
+  const isSame = gone.length === 0 && related.every(({ text, base }) => base === text);
+  return { head, base: isSame ? head : [...related.flatMap(asOfBase), ...gone, ...unchanged] };
 }
 
 interface Shelved<F> {

@@ -15,6 +15,7 @@ import { jsonTextOf } from '../text/json-text.js';
 import { memo, memoOf, once } from '../text/memo.js';
 import { heldBackBy } from './held-back.js';
 import type { RunReason } from '../reasons/reason.js';
+import type { ChangedFile } from './review-file.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What was read, and what it comes to. */
@@ -24,6 +25,8 @@ interface EvidenceAtHand {
   readonly evidence: Evidence;
   /** Every policy at the base, so that the deployed copies of one are not taken for those of another. */
   readonly base: () => readonly Discovery[];
+  /** Every policy at the head. */
+  readonly head: () => readonly Discovery[];
 }
 
 /** The evidence of a snapshot, as the config has it looked at; the same for the same two. */
@@ -47,8 +50,7 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
   const base = once(() => knownBase(files)(baseOf(snapshot)));
   const evidence = evidenceOf(read, unnamedFiles, {
     inventory,
-    base: () => base().found(),
-    onlyAccountOf: (path) => base().onlyAccountOf(path),
+    base,
     heldBackBy: heldBackBy(snapshot, config.accounts !== undefined),
     unread: snapshot.evidenceGaps.filter(({ kind }) => unhad.includes(kind)),
     today,
@@ -56,7 +58,10 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
     partitions: partitionsNamedIn(filesAtHand(snapshot)),
     accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
   });
-  return { read, inventory, evidence, base: () => base().found() };
+  const now = [...snapshot.changed, ...snapshot.companions];
+  // Where nothing is a change, they are read but once.
+  const head = once(() => (areSame(base().all, now) ? base().found() : discover(now)));
+  return { read, inventory, evidence, base: () => base().found(), head };
 }
 
 /** The gaps of evidence that may hide somebody of the same name. */
@@ -126,8 +131,14 @@ function areSame(some: readonly SourceFile[], others: readonly SourceFile[]): bo
 
 /** What was read of the base besides the rest of the repository. */
 function atBase({ changed, deleted, companions }: Snapshot): readonly SourceFile[] {
-  const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-  return [...old, ...deleted, ...companions];
+  return [...changed.flatMap(asOfBase), ...deleted, ...companions];
+}
+
+/** A changed file as the base has it; the very same one where it is as it was, so that what is found out of it serves both. */
+export function asOfBase(file: ChangedFile): readonly SourceFile[] {
+  const { path, text, base } = file;
+  if (base === text) return [file];
+  return base === undefined ? [] : [{ path, text: base }];
 }
 
 /** Every file that was read, changed ones in both versions. */
@@ -139,9 +150,6 @@ export function filesAtHand({
   return [
     ...companions,
     ...deleted,
-    ...changed.flatMap(({ path, text, base }) => [
-      { path, text },
-      ...(base === undefined || base === text ? [] : [{ path, text: base }]),
-    ]),
+    ...changed.flatMap((file) => [file, ...(file.base === file.text ? [] : asOfBase(file))]),
   ];
 }

@@ -16,7 +16,8 @@ import { indexBase } from './base-index.js';
 import type { Choice } from './choice.js';
 import { contextsIn } from './contexts.js';
 import { evidenceAtHand } from './evidence-at-hand.js';
-import { reviewFile, type ChangedFile, type Context, type FileReview, type Grounds } from './review-file.js';
+import type { Grounds } from './grounds.js';
+import { reviewFile, type ChangedFile, type Context, type FileReview } from './review-file.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Reviews files of one snapshot, one after the other. */
@@ -31,7 +32,7 @@ interface Reviewing {
 
 /** What reviews the files of a snapshot, in the order in which they are asked for. */
 export function reviewing(snapshot: Snapshot, config: Config, choice?: Choice): Reviewing {
-  const { read, inventory, evidence, base } = evidenceAtHand(snapshot, config);
+  const { read, inventory, evidence, base, head } = evidenceAtHand(snapshot, config);
   const { keepAdded, today, catalogue = bundledCatalogue, repaired, unsearched, asOf } = snapshot;
   const { keep, keepInPullRequest, newPermissions, maxAgeDays, maxPatterns, overrideLabel } = config;
   const grounds: Grounds = {
@@ -45,7 +46,7 @@ export function reviewing(snapshot: Snapshot, config: Config, choice?: Choice): 
     ...{ unsearched, asOf },
   };
   const contextOf = contextsIn(snapshot);
-  const index = indexBase(snapshot, base, grounds);
+  const index = indexBase(snapshot, { base, head }, grounds);
   return {
     grounds,
     contextOf,

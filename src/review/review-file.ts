@@ -45,8 +45,6 @@ import type { PolicyMatch, ReviewedPolicy } from './report.js';
 import { droppedNames, nothingDone, tallyOf, type Counted, type Tally } from './tally.js';
 import type { Touch } from './unused-principals.js';
 
-export type { Grounds } from './grounds.js';
-
 /** A file the pull request changed, as it is at head and as it was at the merge base. */
 export interface ChangedFile {
   readonly path: string;
@@ -176,8 +174,9 @@ function aloneIn({ path, text, base }: ChangedFile): Context {
 }
 
 function indexAlone(file: ChangedFile, grounds: Grounds): BaseIndex {
-  const { base } = aloneIn(file);
-  return indexBase({ changed: [file], deleted: [], companions: [] }, () => discover(base), grounds);
+  const { head, base } = aloneIn(file);
+  const sides = { base: () => discover(base), head: () => discover(head) };
+  return indexBase({ changed: [file], deleted: [] }, sides, grounds);
 }
 
 interface PolicyReview {

@@ -36,7 +36,11 @@ export function proved(snapshot: Snapshot, config: Config, choice?: Choice): Pro
   let refined = report.refined;
   for (let round = 1; round <= mostRounds; round++) {
     const texts = new Map(refined.map(({ path, after }) => [path, after]));
-    const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
+    const changed = snapshot.changed.map((file) => {
+      const text = texts.get(file.path) ?? file.text;
+      // Files that stay as they are stay the same, so that what is known of them serves again.
+      return text === file.text ? file : { ...file, text };
+    });
     const after = analyse({ ...snapshot, changed }, config, choice);
     if (after.policies !== report.policies) break;
     if (after.refined.length === 0) return { kind: 'proved', report: { ...report, refined }, after };

@@ -26,8 +26,9 @@ import {
   planText,
   reportsAmong,
   reportText,
+  reviewsIn,
   type Digests,
-  type ShardReport,
+  type PackedReport,
   type SharedFiles,
   type SweepPlan,
 } from '../sweep/shard-files.js';
@@ -101,7 +102,7 @@ export async function shardedIn(local: LocalFiles, folder: string): Promise<Shar
       assertSame(plan, digestsOf(read));
       const shared = sharedBy(read);
       const knownFor = stillKnown(
-        reports.map((report) => reviewsIn(report, shared)),
+        reports.map((report) => openedIn(report, shared)),
         read,
       );
       return (snapshot, config) => analyse(snapshot, config, undefined, knownFor(snapshot, config));
@@ -129,10 +130,11 @@ function sharedBy({ snapshot, config }: Pick<ReadWhole, 'snapshot' | 'config'>):
   return partsOf([config, read, inventory, snapshot.catalogue ?? bundledCatalogue, ...languages]);
 }
 
-function reviewsIn({ reviews, shared: count, compared }: ShardReport, shared: Shared): ShardReviews {
+function openedIn(report: PackedReport, shared: Shared): ShardReviews {
+  const { shared: count, compared } = report;
   if (count !== shared.length) throw new Error(`the evidence has ${shared.length} parts here, and ${count} in a shard`);
   // What stands there was written by `sweepShard`, of the same version.
-  return { reviews: graphIn(reviews, shared) as ReadonlyMap<string, FileReview>, compared };
+  return { reviews: graphIn(reviewsIn(report), shared) as ReadonlyMap<string, FileReview>, compared };
 }
 
 function digestsOf({ snapshot, config }: Pick<ReadWhole, 'snapshot' | 'config'>): Digests {

@@ -10,7 +10,7 @@ import { codeOwnersPaths, ownersIn } from '../config/code-owners.js';
 import type { Config } from '../config/config.js';
 import { carryOutSweep } from '../deliver/sweep.js';
 import { writeFile } from '../deliver/perform.js';
-import { planOf } from '../publish/index.js';
+import { resultsOf } from '../publish/index.js';
 import { analyse } from '../review/analyse.js';
 import type { Report } from '../review/report.js';
 import { message, plain, words, type Message } from '../text/message.js';
@@ -225,12 +225,12 @@ async function tell(
 ): Promise<void> {
   const now = facts.trend.at(-1);
   const page = dashboardPage({ ...facts, pending: noTicks });
-  const plan = planOf(report, config, { kind: 'off', why: words('a sweep has no pull request'), isFault: false }, []);
+  const results = resultsOf(report, config);
   await runner.summary(page);
-  if (plan.report !== undefined) runner.output('report', await runner.report(plan.report));
-  for (const [name, value] of Object.entries(plan.outputs)) runner.output(name, value);
+  if (results.report !== undefined) runner.output('report', await runner.report(results.report));
+  for (const [name, value] of Object.entries(results.outputs)) runner.output(name, value);
   runner.output('dashboard', dashboard?.url ?? '');
-  for (const file of plan.files) await writeFile(file, runner);
+  for (const file of results.files) await writeFile(file, runner);
   if (now !== undefined) await writeFile({ purpose: 'badge', path: undefined, text: badgeOf(now) }, runner);
   await writeFile({ purpose: 'page', path: undefined, text: page }, runner);
   if (now !== undefined) runner.log(coverageText(now));

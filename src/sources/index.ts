@@ -19,6 +19,7 @@ import type {
   Reading,
   Source,
 } from './source.js';
+import { memo, memoOf } from '../text/memo.js';
 import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
 
 export { concernOf, firstGrant };
@@ -71,7 +72,14 @@ export function leadsTo(file: SourceFile): readonly string[] {
 
 /** For the path of a file, the paths of those among `files` that are understood with it besides its companions. */
 export function linkedIn(files: readonly SourceFile[]): (path: string) => ReadonlySet<string> {
-  const linked = sources.flatMap((source) => source.linked?.(files.filter(({ path }) => source.wants(path))) ?? []);
+  const paths = files.map(({ path }) => path);
+  const linked = sources.flatMap(
+    (source) =>
+      source.linked?.(
+        files.filter(({ path }) => source.wants(path)),
+        paths,
+      ) ?? [],
+  );
   return (path) => new Set(linked.flatMap((each) => each(path)));
 }
 
@@ -239,8 +247,14 @@ export function discover(files: readonly SourceFile[]): readonly Discovery[] {
   return read(files).found;
 }
 
-/** What stands in the file `path`, understood together with the other files. */
+/** What stands in the file `path`, understood together with the other files; asked again of the same list, it is the same. */
 export function readIn(path: string, files: readonly SourceFile[]): Reading {
+  return readAmong(files)(path);
+}
+
+const readAmong = memoOf((files: readonly SourceFile[]) => memo((path: string) => readOf(path, files), 1));
+
+function readOf(path: string, files: readonly SourceFile[]): Reading {
   const { found, principals } = read(files, path);
   const own = found.filter((each) => addressOf(each).path === path);
   const file = files.find((each) => each.path === path);

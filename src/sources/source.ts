@@ -38,8 +38,8 @@ export interface Source {
   companions(path: string): readonly string[];
   /** Globs of unchanged files that the file leads to, e.g. the modules it calls. */
   leadsTo?(file: SourceFile): readonly string[];
-  /** For the path of a file, the paths of those among the files that are understood with it besides its companions. */
-  linked?(files: readonly SourceFile[]): (path: string) => readonly string[];
+  /** For the path of a file, the paths of those among the files that are understood with it besides its companions; `asked` are all that are asked about. */
+  linked?(files: readonly SourceFile[], asked: readonly string[]): (path: string) => readonly string[];
   /** Whether a file of a path may use what stands in these files, from other folders as well. */
   mayUseOthers?(files: readonly SourceFile[]): (path: string) => boolean;
   /** Those of the files that use what stands in the files of these paths, from whichever folder, or are used together with it. */

@@ -2,7 +2,7 @@
  * What the jobs of a sweep in shards hand on: the plan, and the report of each shard.
  *
  *   plan     the commit, the day, the digests of what is read and of the config, the files of each shard
- *   report   its shard, the digest of its plan, and below that line the reviews, packed
+ *   report   its shard, the digest of its plan, and below that line the reviews, packed until they are asked for
  *
  * The plan holds for one commit, one config and one set of evidence. A report is of one plan, and counts once.
  */
@@ -30,8 +30,8 @@ export interface Digests {
   readonly index: string;
 }
 
-/** The report of a shard, still closed. */
-export interface ShardReport {
+/** The report of a shard. */
+interface ShardReport {
   readonly shard: string;
   /** The digest of the plan. */
   readonly plan: string;
@@ -41,8 +41,14 @@ export interface ShardReport {
   readonly reviews: string;
 }
 
+/** The same, still closed: open, the reports of a large repository take more memory than all of its files. */
+export interface PackedReport extends Omit<ShardReport, 'reviews'> {
+  readonly path: string;
+  readonly packed: string;
+}
+
 const planName = 'sweep-plan.json';
-const format = 1;
+const format = 2;
 
 /** The names of shards, as `2-of-4`. */
 export function namesOf(shards: readonly (readonly string[])[]): SweepPlan['shards'] {
@@ -57,7 +63,8 @@ export function planText({ shards, ...rest }: SweepPlan): string {
 /** The text of a report. */
 export function reportText({ reviews, ...head }: ShardReport): string {
   // Reviews repeat themselves: packed, they are a sixth as long.
-  return `${JSON.stringify({ format, ...head, content: digestOf(reviews) })}\n${deflateSync(reviews).toString('base64')}\n`;
+  const packed = deflateSync(reviews).toString('base64');
+  return `${JSON.stringify({ format, ...head, content: digestOf(packed) })}\n${packed}\n`;
 }
 
 /** A plan with the digest by which reports name it. */
@@ -96,7 +103,7 @@ export function pathsOf({ shards }: SweepPlan, shard: string): ReadonlySet<strin
 }
 
 /** The report of every shard of the plan, each once. Throws a `UserError` where one is missing, double, or of another plan. */
-export function reportsAmong({ files }: SharedFiles, { plan: { shards }, digest }: ReadPlan): readonly ShardReport[] {
+export function reportsAmong({ files }: SharedFiles, { plan: { shards }, digest }: ReadPlan): readonly PackedReport[] {
   const reports = files.flatMap(({ path, text }) =>
     nameOf(path).startsWith('sweep-shard-') ? [reportIn(path, text)] : [],
   );
@@ -150,24 +157,25 @@ function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? '';
 }
 
-function reportIn(path: string, text: string): ShardReport {
+/** The reviews of a report. Throws a `UserError` where they cannot be unpacked. */
+export function reviewsIn({ path, packed }: PackedReport): string {
+  try {
+    return inflateSync(Buffer.from(packed, 'base64'), { maxOutputLength: mostBytes }).toString('utf8');
+  } catch {
+    throw damaged(path);
+  }
+}
+
+function reportIn(path: string, text: string): PackedReport {
   const end = text.indexOf('\n');
   const fields = fieldsIn(text.slice(0, Math.max(0, end)), path);
   const [shard, plan, content] = ['shard', 'plan', 'content'].map((key) => textField(fields, key));
   const { shared, compared } = fields;
-  const reviews = unpacked(text.slice(end + 1), path);
+  const packed = text.slice(end + 1).trimEnd();
   if (shard === undefined || plan === undefined || typeof shared !== 'number' || typeof compared !== 'number')
     throw damaged(path);
-  if (content !== digestOf(reviews)) throw damaged(path);
-  return { shard, plan, shared, compared, reviews };
-}
-
-function unpacked(text: string, path: string): string {
-  try {
-    return inflateSync(Buffer.from(text, 'base64'), { maxOutputLength: mostBytes }).toString('utf8');
-  } catch {
-    throw damaged(path);
-  }
+  if (content !== digestOf(packed)) throw damaged(path);
+  return { path, shard, plan, shared, compared, packed };
 }
 
 /** Longer texts are none that a process can hold. */

@@ -2,11 +2,13 @@
  * Values of a program → one text, and the same values again in another process.
  *
  * JSON forgets which of two values are one and the same, and knows neither maps nor sets, nor what is not there. Here
- * each object is written once and pointed at by its number; what both processes have already is pointed at by its place
- * in a list that both make alike (`partsOf`), so that it is the same object again. A function is not carried: in its
- * place stands one that throws, so that nobody takes an answer from it.
+ * each object and each text is written once and pointed at by its number, since lists of the same names stand in many
+ * places; what both processes have already is pointed at by its place in a list that both make alike (`partsOf`), so
+ * that it is the same object again. A function is not carried: in its place stands one that throws, so that nobody
+ * takes an answer from it.
  *
- *   [0, "a", [7], -1]    an array: object 0, a text, a number, the first of what both have
+ *   ["a", 3, [7], -1]    an array: what is number 3, a number, the first of what both have
+ *   "text"               a text, at its place among all that is numbered
  */
 import { isFields } from './fields.js';
 
@@ -17,7 +19,7 @@ export type Shared = readonly object[];
 export function graphText(value: unknown, shared: Shared): string {
   const writer = new Writer(shared);
   const start = writer.slot(value);
-  for (let at = 0; at < writer.objects.length; at++) writer.write(writer.objects[at] ?? {});
+  for (let at = 0; at < writer.values.length; at++) writer.write(writer.values[at] ?? '');
   return JSON.stringify({ shapes: writer.shapes, nodes: writer.nodes, start });
 }
 
@@ -25,15 +27,15 @@ export function graphText(value: unknown, shared: Shared): string {
 export function graphIn(text: string, shared: Shared): unknown {
   const content: unknown = JSON.parse(text);
   if (!isFields(content) || !isList(content['nodes']) || !isList(content['shapes'])) throw new Error('it is no graph');
-  const shapes = content['shapes'].map(keysIn);
-  const nodes = content['nodes'].map(nodeIn);
-  const made = nodes.map(([kind]) => emptyOf(kind));
+  const shapes = content['shapes'].map(shapeIn);
+  const { nodes } = content;
+  const made = nodes.map((node) => emptyOf(node, shapes));
   const valueOf = (slot: unknown): unknown => {
     if (typeof slot === 'number') return existing(slot < 0 ? shared[-slot - 1] : made[slot]);
     return isList(slot) ? (slot.length === 0 ? undefined : numberIn(slot[0])) : slot;
   };
-  nodes.forEach(([, ...slots], at) => {
-    fill(made[at], slots, { shapes, valueOf });
+  nodes.forEach((node, at) => {
+    if (isList(node)) fill(made[at], node, { shapes, valueOf });
   });
   return valueOf(content['start']);
 }
@@ -56,11 +58,11 @@ function contentOf(value: object): Iterable<unknown> {
 }
 
 class Writer {
-  readonly objects: object[] = [];
+  readonly values: (object | string)[] = [];
   readonly nodes: unknown[] = [];
   readonly shapes: (readonly string[])[] = [];
   private readonly shared: ReadonlyMap<object, number>;
-  private readonly numbers = new Map<object, number>();
+  private readonly numbers = new Map<object | string, number>();
   private readonly shapeNumbers = new Map<string, number>();
 
   constructor(shared: Shared) {
@@ -74,9 +76,10 @@ class Writer {
         return [];
       case 'number':
         return [Number.isFinite(value) && !Object.is(value, -0) ? value : Object.is(value, -0) ? '-0' : String(value)];
-      case 'string':
       case 'boolean':
         return value;
+      case 'string':
+        return this.numbers.get(value) ?? this.numbered(value);
       case 'object':
       case 'function':
         return value === null ? null : (this.shared.get(value) ?? this.numbers.get(value) ?? this.numbered(value));
@@ -85,14 +88,14 @@ class Writer {
     }
   }
 
-  private numbered(value: object): number {
-    const number = this.objects.push(value) - 1;
+  private numbered(value: object | string): number {
+    const number = this.values.push(value) - 1;
     this.numbers.set(value, number);
     return number;
   }
 
-  write(value: object): void {
-    this.nodes.push(this.nodeOf(value));
+  write(value: object | string): void {
+    this.nodes.push(typeof value === 'string' ? value : this.nodeOf(value));
   }
 
   private nodeOf(value: object): readonly unknown[] {
@@ -116,34 +119,44 @@ class Writer {
   }
 }
 
+/** The keys of objects that are alike, and one of them from which the others are copied. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly empty: Readonly<Record<string, unknown>>;
+}
+
 interface Meaning {
-  readonly shapes: readonly (readonly string[])[];
+  readonly shapes: readonly Shape[];
   readonly valueOf: (slot: unknown) => unknown;
 }
 
-function fill(made: unknown, slots: readonly unknown[], { shapes, valueOf }: Meaning): void {
-  if (Array.isArray(made)) for (const slot of slots) made.push(valueOf(slot));
-  else if (made instanceof Map)
-    for (let at = 0; at < slots.length; at += 2) made.set(valueOf(slots[at]), valueOf(slots[at + 1]));
-  else if (made instanceof Set) for (const slot of slots) made.add(valueOf(slot));
-  else if (typeof made === 'object' && made !== null) {
-    const [shape, ...values] = slots;
-    const keys = typeof shape === 'number' ? shapes[shape] : undefined;
-    if (keys?.length !== values.length) throw new Error('an object of it has no shape');
-    keys.forEach((key, at) => {
-      Object.defineProperty(made, key, { ...own, value: valueOf(values[at]) });
-    });
+/** Puts into a value that is still empty what its node says. */
+function fill(made: unknown, node: readonly unknown[], { shapes, valueOf }: Meaning): void {
+  const { length } = node;
+  if (Array.isArray(made)) {
+    // Told how long it becomes, a list takes no more room than that.
+    made.length = length - 1;
+    for (let at = 1; at < length; at++) made[at - 1] = valueOf(node[at]);
+  } else if (made instanceof Map)
+    for (let at = 1; at < length; at += 2) made.set(valueOf(node[at]), valueOf(node[at + 1]));
+  else if (made instanceof Set) for (let at = 1; at < length; at++) made.add(valueOf(node[at]));
+  else if (isRecord(made)) {
+    const { keys } = shapeAt(node[1], shapes);
+    if (keys.length !== length - 2) throw new Error('an object of it has another shape');
+    // Each key is there already, so that `__proto__` is one like any other.
+    for (let at = 2; at < length; at++) made[keys[at - 2] ?? ''] = valueOf(node[at]);
   }
 }
 
-const own = { configurable: true, enumerable: true, writable: true };
-
-function emptyOf(kind: unknown): unknown {
+/** The value of a node before it is filled. */
+function emptyOf(node: unknown, shapes: readonly Shape[]): unknown {
+  if (typeof node === 'string') return node;
+  const [kind, shape] = isList(node) ? node : [];
   switch (kind) {
     case 'a':
       return [];
     case 'o':
-      return {};
+      return { ...shapeAt(shape, shapes).empty };
     case 'm':
       return new Map();
     case 's':
@@ -153,6 +166,16 @@ function emptyOf(kind: unknown): unknown {
     default:
       throw new Error('an object of it is of no known kind');
   }
+}
+
+function shapeAt(number: unknown, shapes: readonly Shape[]): Shape {
+  const shape = typeof number === 'number' ? shapes[number] : undefined;
+  if (shape === undefined) throw new Error('an object of it has no shape');
+  return shape;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function notCarried(): never {
@@ -174,12 +197,7 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-function nodeIn(value: unknown): readonly unknown[] {
-  if (!isList(value)) throw new Error('an object of it is none');
-  return value;
-}
-
-function keysIn(value: unknown): readonly string[] {
+function shapeIn(value: unknown): Shape {
   if (!isList(value) || !value.every((key) => typeof key === 'string')) throw new Error('a shape of it is none');
-  return value;
+  return { keys: value, empty: Object.fromEntries(value.map((key) => [key, undefined])) };
 }

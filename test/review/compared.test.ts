@@ -5,7 +5,8 @@ import { readFindings } from '../../src/findings/index.js';
 import { evidenceOf } from '../../src/match/evidence.js';
 import { bundledCatalogue } from '../../src/policy/catalogue.js';
 import { indexBase } from '../../src/review/base-index.js';
-import { reviewFile, type Grounds } from '../../src/review/review-file.js';
+import type { Grounds } from '../../src/review/grounds.js';
+import { reviewFile } from '../../src/review/review-file.js';
 import { discover } from '../../src/sources/index.js';
 
 const unused = JSON.stringify([{ serviceNamespace: 's3', actions: ['DeleteObject'] }]);
@@ -51,7 +52,11 @@ function comparisonsOf(statements: number, resourceOf: (at: number) => string): 
   );
   const file = { path: 'p.json', text, base: text, hunks: [] };
   const together = { head: [file], base: [file] };
-  const index = indexBase({ changed: [file], deleted: [], companions: [] }, () => discover([file]), grounds);
+  const index = indexBase(
+    { changed: [file], deleted: [] },
+    { base: () => discover([file]), head: () => discover([file]) },
+    grounds,
+  );
   const review = reviewFile(file, grounds, together, index);
   expect(review.tallies[0]?.removed).toMatchObject([{ name: 's3:DeleteObject', isNew: false }]);
   return index.compared() * mostCompared;

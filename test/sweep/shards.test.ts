@@ -150,7 +150,7 @@ describe('a plan', () => {
     ['two of them', [file, { ...file, path: '/t/again/sweep-plan.json' }], 'more than one plan'],
     ['one cut off', [{ ...file, text: file.text.slice(0, 40) }], 'damaged, or cut off'],
     ['one without shards', [{ ...file, text: planText({ ...plan, shards: new Map() }) }], 'damaged, or cut off'],
-    ['one of another version', [{ ...file, text: file.text.replace('"format":1', '"format":0') }], 'another version'],
+    ['one of another version', [{ ...file, text: file.text.replace('"format":2', '"format":1') }], 'another version'],
     ['one that is no object', [{ ...file, text: '[]' }], 'damaged, or cut off'],
   ])('is none where there is %s', (_, files, says) => {
     expect(() => planAmong({ files })).toThrow(says);
@@ -161,8 +161,8 @@ describe('a plan', () => {
   });
 
   it.each([
-    ['{"format":1,"shard":"1-of-2","plan":"x","shared":1,"compared":0,"content":"0"}\nabc', 'damaged, or cut off'],
-    ['{"format":1,"shard":"1-of-2"}\n', 'damaged, or cut off'],
+    ['{"format":2,"shard":"1-of-2","plan":"x","shared":1,"compared":0,"content":"0"}\nabc', 'damaged, or cut off'],
+    ['{"format":2,"shard":"1-of-2"}\n', 'damaged, or cut off'],
     ['', 'damaged, or cut off'],
   ])('takes no report that is %j', (text, says) => {
     const known = planAmong({ files: [file] });

@@ -39,6 +39,12 @@ describe('graphText', () => {
     expect(read.all[2]).toEqual(one);
   });
 
+  it('writes a text once, however often it stands there', () => {
+    const names = Array.from({ length: 100 }, () => ['arn:aws:iam::123456789012:role/deploy']);
+    expect(graphText(names, []).match(/deploy/g)).toHaveLength(1);
+    expect(graphIn(graphText(names, []), [])).toEqual(names);
+  });
+
   it('points at what both have: functions are there again, and nothing of it is written', () => {
     const catalogue = { level: (name: string) => `${name}!`, names: new Map([['secret', { deep: 1 }]]) };
     const shared = partsOf([catalogue]);
@@ -69,6 +75,7 @@ describe('graphText', () => {
     '{"shapes":[["a"]],"nodes":[["o",0]],"start":0}',
     '{"shapes":[[1]],"nodes":[],"start":[]}',
     '{"shapes":[],"nodes":[["x"]],"start":0}',
+    '{"shapes":[["a"]],"nodes":[["o",0,[1],[2]]],"start":0}',
     '{"shapes":[],"nodes":[7],"start":0}',
     '{"shapes":[],"nodes":[],"start":["many"]}',
   ])('refuses %s', (text) => {

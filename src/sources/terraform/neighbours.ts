@@ -106,8 +106,12 @@ function callsOneOf(file: SourceFile, folders: ReadonlySet<string>, ends: Readon
   return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
 }
 
-/** For a file, the paths of those that are understood with it. */
-export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: string) => boolean): Linked {
+/** For a file, the paths of those that are understood with it; of other paths than `asked` it takes longer to find out. */
+export function linkedBy(
+  files: readonly SourceFile[],
+  asked: readonly string[],
+  isConfiguration: (path: string) => boolean,
+): Linked {
   const folders = grouped(files, ({ path }) => folderOf(path));
   const called = new Map<string, Set<string>>();
   const callers = new Map<string, Set<string>>();
@@ -134,7 +138,12 @@ export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: s
     return pathsIn(reached([...above], called));
   };
   const configuration = files.filter(({ path }) => isConfiguration(path));
-  const naming = once(() => namersAmong(configuration, files));
+  const naming = once(() =>
+    namersAmong(
+      configuration,
+      asked.filter((path) => !isConfiguration(path)),
+    ),
+  );
   const byFolder = new Map<string, readonly string[]>();
   return (path) => {
     if (!isConfiguration(path)) return withinReach(naming()(path));
@@ -147,13 +156,12 @@ export function linkedBy(files: readonly SourceFile[], isConfiguration: (path: s
 
 type Linked = (path: string) => readonly string[];
 
-/** For a file which is no configuration, the folders of the files that name it; those of `files` are looked for in one pass. */
+/** For a file which is no configuration, the folders of the files that name it; those of `asked` are looked for in one pass. */
 function namersAmong(
   configuration: readonly SourceFile[],
-  files: readonly SourceFile[],
+  asked: readonly string[],
 ): (path: string) => readonly string[] {
-  const own = new Set(configuration);
-  const names = new Set(files.flatMap((file) => (own.has(file) ? [] : [nameOf(file.path)])).filter(isShort));
+  const names = new Set(asked.map(nameOf).filter(isShort));
   const namesIn = namesInText(names);
   const folders = new Map<string, Set<string>>();
   for (const { path, text } of configuration) for (const name of namesIn(text)) put(folders, name, folderOf(path));

@@ -173,7 +173,7 @@ export const terraform: Source = {
   accountsNamed,
   partitionsNamed,
   onlyAccountOf: (path, files) => (configuration.test(path) ? onlyAccountIn(files)(folderOf(path)) : undefined),
-  linked: (files) => linkedBy(files, (path) => configuration.test(path)),
+  linked: (files, asked) => linkedBy(files, asked, (path) => configuration.test(path)),
   read: (files, about) => {
     const { around, broken, within } = modulesIn(files);
     // What stands in a file of a module, only that module can find.
