@@ -21,11 +21,11 @@ export function mayNamePolicies(path: string): boolean {
   return written.test(path) || mayBeRun(path);
 }
 
-const written = /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i;
+const written = /\.(?:ya?ml|json|template|tf|tofu|hcl|tfvars|toml)$/i;
 
-/** Whether what a file says of policies counts: JSON that is no template may be an inventory, and a script has to attach some. */
+/** Whether what a file says of policies counts: JSON that is no template and gives no values may be an inventory, and a script has to attach some. */
 export function namesPolicies({ path, text }: SourceFile): boolean {
-  if (/\.json$/i.test(path)) return text.includes('AWS::');
+  if (/\.json$/i.test(path)) return /\.tfvars\.json$/i.test(path) || /AWS::|"(?:ParameterValue|Parameters)"/.test(text);
   return written.test(path) || (mayBeRun(path) && /attach[-_]?(?:role|user|group)[-_]?policy/i.test(text));
 }
 

@@ -18,7 +18,10 @@ import { folderOf } from '../../text/path.js';
 import { mayNamePolicies, namesPolicies, policyNamesIn } from '../named-in-text.js';
 import type { HandOn, Place, Sought } from '../source.js';
 import type { Block, Module } from './module.js';
+import { modulesIn, settings } from './modules.js';
+import { arnsIn, lookupsIn } from './named-arns.js';
 import { namesIn, policyGlob } from './names.js';
+import { usersIn } from './neighbours.js';
 
 /** Whether a file of a path may name a managed policy that these files make, besides configuration. */
 export function mayNameMade(files: readonly SourceFile[]): (path: string) => boolean {
@@ -36,12 +39,13 @@ export function namingPolicies(
   const made = madeIn(new Set(paths), modules);
   if (made.length === 0) return [];
   const byName = grouped(made, ({ name }) => name);
+  const meant = namesMeant(files, isConfiguration);
   return files.flatMap((file) => {
     const isOwn = isConfiguration(file.path);
     if (!isOwn && !namesPolicies(file)) return [];
     const folder = folderOf(file.path);
     const looked = isOwn ? wordsNaming(file).flatMap((word) => byName.get(word) ?? []) : [];
-    const arns = policyNamesIn(file);
+    const arns = [...policyNamesIn(file), ...(meant.get(file.path) ?? [])];
     const named = arns.length === 0 ? [] : made.filter(({ name }) => arns.some((each) => mayBe(name, each)));
     const why = because(
       'named-elsewhere',
@@ -54,7 +58,35 @@ export function namingPolicies(
 }
 
 /** What stands in a text that may attach a policy of another module. */
-export const attaching = /\bpolicy\/|"aws_iam_policy"|customer_managed_policy_reference/;
+export const attaching = /\bpolicy\/|:policy\b|"aws_iam_policy"|customer_managed_policy_reference/;
+
+/** What each file of configuration means by a name that it works out, with what calls its module and gives it values. */
+function namesMeant(
+  files: readonly SourceFile[],
+  isConfiguration: (path: string) => boolean,
+): ReadonlyMap<string, readonly string[]> {
+  const folders = new Set(
+    files.flatMap(({ path, text }) => (isConfiguration(path) && working.test(text) ? [folderOf(path)] : [])),
+  );
+  if (folders.size === 0) return new Map();
+  const paths = [...folders].map((folder) => `${folder}/main.tf`.replace(/^\//, ''));
+  const callers = usersIn(
+    files.filter(({ path }) => isConfiguration(path)),
+    paths,
+    isConfiguration,
+  );
+  for (const { path } of callers) folders.add(folderOf(path));
+  const { modules } = modulesIn(files.filter(({ path }) => folders.has(folderOf(path)) || settings.test(path)));
+  const all = modules.flatMap((module) => [
+    ...arnsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
+    ...lookupsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
+  ]);
+  const byPath = grouped(all, ({ path }) => path);
+  return new Map([...byPath].map(([path, some]) => [path, [...new Set(some.map(({ name }) => name))]]));
+}
+
+/** What stands in a text that may attach a policy by a name which is not written out. */
+const working = /data\s+"aws_iam_policy"|"data"|polic(?:y|ies)_arns?\b|:policy\b|customer_managed_policy_reference/;
 
 /** Where a file makes managed policies of these names. */
 export function placesHeld(sought: readonly Sought[], modules: readonly Module[], file: SourceFile): readonly Place[] {
