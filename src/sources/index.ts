@@ -2,6 +2,7 @@
 import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
 import { cloudformation } from './cloudformation/cloudformation.js';
+import { namedAnew } from './named-in-text.js';
 import { manifests } from './manifests/manifests.js';
 import { policyJson } from './policy-json/policy-json.js';
 import { serverless } from './serverless/serverless.js';
@@ -104,7 +105,8 @@ export function reachedBy(
 ): readonly Place[] {
   const changed = new Set(paths);
   const sought = attachesAnew(paths, before, after);
-  const held = sought.length === 0 ? [] : after.flatMap((file) => (changed.has(file.path) ? [] : heldIn(sought, file)));
+  const held =
+    sought.length === 0 ? [] : after.flatMap((file) => (changed.has(file.path) ? [] : heldIn(sought, file, after)));
   return [...sources.flatMap((source) => source.reached?.(paths, before, after) ?? []), ...held];
 }
 
@@ -128,7 +130,10 @@ export function attachesAnew(
   before: readonly SourceFile[],
   after: readonly SourceFile[],
 ): readonly Sought[] {
-  const all = sources.flatMap((source) => source.attachesAnew?.(paths, before, after) ?? []);
+  const all = [
+    ...sources.flatMap((source) => source.attachesAnew?.(paths, before, after) ?? []),
+    ...namedAnew(paths, before, after).map((glob): Sought => ({ by: 'name', glob })),
+  ];
   return [...new Map(all.map((each) => [`${each.by} ${each.glob}`, each])).values()];
 }
 
@@ -137,10 +142,14 @@ export function mayHold(path: string, sought: readonly Sought[]): boolean {
   return sources.some((source) => source.mayHold?.(path, sought) === true);
 }
 
-/** Where a file writes what is sought. */
-export function heldIn(sought: readonly Sought[], file: SourceFile): readonly Place[] {
+/** Where a file writes what is sought, and where what it is made of stands in the others. */
+export function heldIn(
+  sought: readonly Sought[],
+  file: SourceFile,
+  among: readonly SourceFile[] = [file],
+): readonly Place[] {
   return sources.flatMap((source) =>
-    source.mayHold?.(file.path, sought) === true ? (source.heldIn?.(sought, file) ?? []) : [],
+    source.mayHold?.(file.path, sought) === true ? (source.heldIn?.(sought, file, among) ?? []) : [],
   );
 }
 

@@ -62,8 +62,8 @@ export interface Source {
   ): readonly Sought[];
   /** Whether a file of this path may write what is sought. */
   mayHold?(path: string, sought: readonly Sought[]): boolean;
-  /** Where a file writes what is sought. */
-  heldIn?(sought: readonly Sought[], file: SourceFile): readonly Place[];
+  /** Where a file writes what is sought, and where what it is made of stands in the others. */
+  heldIn?(sought: readonly Sought[], file: SourceFile, among: readonly SourceFile[]): readonly Place[];
   /** From where a file of this path may read others, whatever they are; `undefined` for none. */
   mayRead?(path: string): Reach | undefined;
   /** Those of the files that read one of the files of these paths, or name it. */

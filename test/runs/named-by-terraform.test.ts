@@ -30,6 +30,26 @@ interface Row {
   readonly edits: number;
 }
 
+describe('a managed policy of which nothing is used', () => {
+  const text = policy('prod-a').replace('"s3:GetObject", ', '');
+  it.each([
+    ['whom nobody else has', {}, 'emptied'],
+    ['that others name', { 'o/main.tf': attachment('"arn:aws:iam::111122223333:policy/prod-a"') }, 'unmatched'],
+  ] as const)('is told as unused only where it is one %s', async (_, others, kind) => {
+    const files: readonly (readonly [string, string])[] = [
+      ...Object.entries(others),
+      ['.github/iam-findings/a.json', finding],
+    ];
+    const { report } = await runOn({
+      base: new Map([...files, ['main.tf', text]]),
+      head: new Map([...files, ['main.tf', text.replace('"*"', '"arn:aws:s3:::b/*"')]]),
+      inputs: new Map(),
+    });
+    expect(report.outcomes.map((each) => each.kind)).toContain(kind);
+    expect(report.outcomes.some((each) => each.kind === 'emptied')).toBe(kind === 'emptied');
+  });
+});
+
 describe('a managed policy of Terraform', () => {
   it.each<Row>([
     { name: 'that nobody else names', edits: 1 },

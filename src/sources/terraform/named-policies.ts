@@ -18,10 +18,12 @@ import { folderOf } from '../../text/path.js';
 import { mayNamePolicies, namesPolicies, policyNamesIn } from '../named-in-text.js';
 import type { HandOn, Place, Sought } from '../source.js';
 import type { Block, Module } from './module.js';
+import { documentsIn } from './documents.js';
 import { modulesIn, settings } from './modules.js';
 import { arnsIn, lookupsIn } from './named-arns.js';
 import { namesIn, policyGlob } from './names.js';
 import { usersIn } from './neighbours.js';
+import { indexOf, usesOf } from './uses.js';
 
 /** Whether a file of a path may name a managed policy that these files make, besides configuration. */
 export function mayNameMade(files: readonly SourceFile[]): (path: string) => boolean {
@@ -88,13 +90,26 @@ function namesMeant(
 /** What stands in a text that may attach a policy by a name which is not written out. */
 const working = /data\s+"aws_iam_policy"|"data"|polic(?:y|ies)_arns?\b|:policy\b|customer_managed_policy_reference/;
 
-/** Where a file makes managed policies of these names. */
+/** Where a file makes managed policies of these names, and where the documents that they are made of stand. */
 export function placesHeld(sought: readonly Sought[], modules: readonly Module[], file: SourceFile): readonly Place[] {
   if (!file.text.includes('_policy"')) return [];
   const names = sought.flatMap(({ by, glob }) => (by === 'name' ? [glob] : []));
-  return madeIn(new Set([file.path]), modules).flatMap(({ name, path, range }) =>
-    names.some((each) => mayBe(each, name)) ? [{ path, range }] : [],
-  );
+  const made = madeIn(new Set([file.path]), modules).filter(({ name }) => names.some((each) => mayBe(each, name)));
+  if (made.length === 0) return [];
+  const blocks = new Set(made.map(({ block }) => block));
+  return [...made.map(({ path, range }) => ({ path, range })), ...modules.flatMap((each) => documentsOf(blocks, each))];
+}
+
+/** Where the documents of a module stand that become one of the policies. */
+function documentsOf(blocks: ReadonlySet<Block>, module: Module): readonly Place[] {
+  return documentsIn(module).flatMap((held): readonly Place[] => {
+    const { form } = held;
+    if (form.kind === 'unreadable' || !usesOf(held, indexOf(module)).holders.some((each) => blocks.has(each)))
+      return [];
+    return form.kind === 'data'
+      ? [{ path: form.block.file.path, range: form.block.body.range }]
+      : [{ path: form.file.path, range: form.node.range }];
+  });
 }
 
 /** Whether two names, given as globs, may be the same. */
@@ -106,6 +121,7 @@ interface Made {
   /** As a glob. */
   readonly name: string;
   readonly path: string;
+  readonly block: Block;
   /** Where the block stands. */
   readonly range: Range;
 }
@@ -116,7 +132,7 @@ function madeIn(paths: ReadonlySet<string>, modules: readonly Module[]): readonl
     module.blocks.flatMap((block) => {
       const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
       if (!isMade || !paths.has(block.file.path)) return [];
-      return namesOf(module, block).map((name) => ({ name, path: block.file.path, range: block.body.range }));
+      return namesOf(module, block).map((name) => ({ name, path: block.file.path, block, range: block.body.range }));
     }),
   );
 }

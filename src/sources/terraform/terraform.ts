@@ -139,12 +139,13 @@ export const terraform: Source = {
     ];
   },
   attachesAnew: (paths, before, after) => {
-    const changed = new Set(paths.filter((path) => configuration.test(path)));
-    const mayAttach = ({ path, text }: SourceFile): boolean => changed.has(path) && attaching.test(text);
-    return after.some(mayAttach) ? soughtIn(changed, sideOf(before), sideOf(after)) : [];
+    const changed = new Set(paths.filter((path) => configuration.test(path) || settings.test(path)));
+    const mayAttach = ({ path, text }: SourceFile): boolean =>
+      configuration.test(path) && (attaching.test(text) || /polic(?:y|ies)_arns?\b/.test(text));
+    return changed.size > 0 && after.some(mayAttach) ? soughtIn(changed, sideOf(before), sideOf(after)) : [];
   },
   mayHold: (path, sought) => configuration.test(path) && sought.some(({ by }) => by === 'name'),
-  heldIn: (sought, file) => placesHeld(sought, modulesIn([file]).modules, file),
+  heldIn: (sought, file, among) => placesHeld(sought, modulesIn(among).modules, file),
   mayTake: (path) => configuration.test(path) || terragrunt.test(path),
   mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
   readersOf: (paths, files) =>
