@@ -14,6 +14,7 @@ export type CountedKind = keyof typeof ways;
 const ways = {
   suggested: words('accept the suggestions'),
   shown: words('take out what is shown as removable'),
+  emptied: words('delete the policy of which nothing is used'),
   'not-new': words('take out what is not new, or give new resources a statement of their own'),
   outgrown: words('write the actions that are needed instead of the wildcard'),
   'not-edited': words('take out by hand what is not edited'),

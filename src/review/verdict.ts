@@ -45,7 +45,7 @@ export function verdictOf(report: Omit<Report, 'verdict'>, config: Config): Verd
 /** What lets a pull request pass of which these count. */
 function remedyFor(
   counted: readonly (Removed | Withheld)[],
-  { suggestions, outside }: Pick<Report, 'suggestions' | 'outside'>,
+  { suggestions, outside, outcomes }: Pick<Report, 'suggestions' | 'outside' | 'outcomes'>,
   config: Config,
 ): Message {
   const kinds = counted.flatMap((each): readonly CountedKind[] => {
@@ -53,6 +53,7 @@ function remedyFor(
     return [
       ...(suggestions.length > 0 ? ['suggested' as const] : []),
       ...(outside.length > 0 ? ['shown' as const] : []),
+      ...(outcomes.some(({ kind }) => kind === 'emptied') ? ['emptied' as const] : []),
     ];
   });
   return wayToPass(new Set(kinds), { ...config, action: counted[0]?.name ?? '' });

@@ -137,11 +137,12 @@ export function restIn({ snapshot, config, paths }: Gathered, repository: Reposi
   return restOfRepository(snapshot, others, (some) => readUpTo(some, repository));
 }
 
-/** The changed files that are about to be edited, and those of modules whose callers may say whose policies they hold. */
+/** The changed files that are about to be edited or of which a policy is told as unused, and those of modules whose callers may say whose policies they hold. */
 function pathsInQuestion(snapshot: Snapshot, report: Report): readonly string[] {
   const edited = [
     ...report.suggestions.map(({ replacement }) => replacement.path),
     ...report.refined.map(({ path }) => path),
+    ...report.outcomes.flatMap(({ kind, at }) => (kind === 'emptied' ? [at.path] : [])),
   ];
   const unmatched = new Set(report.outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at.path] : [])));
   const files = [...snapshot.changed, ...snapshot.companions];

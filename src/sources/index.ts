@@ -2,6 +2,7 @@
 import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
 import { cloudformation } from './cloudformation/cloudformation.js';
+import { namedAnew } from './named-in-text.js';
 import { manifests } from './manifests/manifests.js';
 import { policyJson } from './policy-json/policy-json.js';
 import { serverless } from './serverless/serverless.js';
@@ -136,7 +137,10 @@ export function attachesAnew(
   before: readonly SourceFile[],
   after: readonly SourceFile[],
 ): readonly Sought[] {
-  const all = sources.flatMap((source) => source.attachesAnew?.(paths, before, after) ?? []);
+  const all = [
+    ...sources.flatMap((source) => source.attachesAnew?.(paths, before, after) ?? []),
+    ...namedAnew(paths, before, after).map((glob): Sought => ({ by: 'name', glob })),
+  ];
   return [...new Map(all.map((each) => [`${each.by} ${each.glob}`, each])).values()];
 }
 

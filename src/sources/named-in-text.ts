@@ -21,12 +21,30 @@ export function mayNamePolicies(path: string): boolean {
   return written.test(path) || mayBeRun(path);
 }
 
-const written = /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i;
+const written = /\.(?:ya?ml|json|template|tf|tofu|hcl|tfvars|toml)$/i;
 
-/** Whether what a file says of policies counts: JSON that is no template may be an inventory, and a script has to attach some. */
+/** Whether what a file says of policies counts: JSON that is no template and gives no values may be an inventory, and a script has to attach some. */
 export function namesPolicies({ path, text }: SourceFile): boolean {
-  if (/\.json$/i.test(path)) return text.includes('AWS::');
+  if (/\.json$/i.test(path)) return /\.tfvars\.json$/i.test(path) || /AWS::|"(?:ParameterValue|Parameters)"/.test(text);
   return written.test(path) || (mayBeRun(path) && /attach[-_]?(?:role|user|group)[-_]?policy/i.test(text));
+}
+
+/** The names of policies that changed scripts, workflows, manifests and files of Terragrunt say and did not say before. */
+export function namedAnew(
+  paths: readonly string[],
+  before: readonly SourceFile[],
+  after: readonly SourceFile[],
+): readonly string[] {
+  const changed = new Set(paths);
+  const namesOf = (file: SourceFile): readonly string[] =>
+    changed.has(file.path) && isFollowedByText(file) ? policyNamesIn(file) : [];
+  const had = new Set(before.flatMap(namesOf));
+  return [...new Set(after.flatMap(namesOf))].filter((name) => !had.has(name));
+}
+
+/** Whether only its text tells what a file attaches: templates and modules are read. */
+function isFollowedByText(file: SourceFile): boolean {
+  return !/\.(?:tf|tofu|json|tfvars)$/i.test(file.path) && !file.text.includes('AWS::') && namesPolicies(file);
 }
 
 /** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */

@@ -62,7 +62,7 @@ export interface Source {
   ): readonly Sought[];
   /** Whether a file of this path may write what is sought. */
   mayHold?(path: string, sought: readonly Sought[]): boolean;
-  /** Where the files write what is sought. */
+  /** Where the files write what is sought, and what it is made of. */
   heldIn?(sought: readonly Sought[], files: readonly SourceFile[]): readonly Place[];
   /** From where a file of this path may read others, whatever they are; `undefined` for none. */
   mayRead?(path: string): Reach | undefined;

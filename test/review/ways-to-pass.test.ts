@@ -38,6 +38,11 @@ const rows: readonly Row[] = [
     says: `to pass, accept the suggestions; or for what is needed, add ${entry}`,
   },
   {
+    why: 'a policy of which nothing is used',
+    head: { 'main.tf': touched.replace('"sqs:SendMessage", ', '') + role },
+    says: `to pass, delete the policy of which nothing is used${merged}`,
+  },
+  {
     why: 'a wider resource',
     head: { 'main.tf': hcl('"*"') + role },
     says: `to pass, take out what is not new, or give new resources a statement of their own${merged}`,

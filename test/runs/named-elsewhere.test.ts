@@ -45,6 +45,34 @@ describe('a managed policy of a template', () => {
       other: ['b.yml', attaching("!Sub 'arn:aws:iam::1:policy/${Env}-shared'")],
       isHeld: true,
     },
+    ...[
+      "!Join ['', ['arn:aws:iam::', !Ref AWS::AccountId, ':policy/', shared]]",
+      "!Join ['/', [!Sub 'arn:aws:iam::${AWS::AccountId}:policy', shared]]",
+      "!Sub ['arn:aws:iam::${AWS::AccountId}:policy/${N}', {N: shared}]",
+    ].map((arn): Row => ({
+      name: `whose ARN is put together: ${arn}`,
+      other: ['b.yml', attaching(arn)],
+      isHeld: true,
+    })),
+    {
+      name: 'whose name a permission set gives in part',
+      text: template('prod-shared'),
+      other: [
+        'b.yml',
+        'Resources:\n  S:\n    Type: AWS::SSO::PermissionSet\n    Properties:\n      CustomerManagedPolicyReferences: [{Name: !Sub "${Env}-shared"}]\n',
+      ],
+      isHeld: true,
+    },
+    {
+      name: 'whose ARN a file of parameters gives',
+      other: ['p.json', '[{"ParameterKey": "A", "ParameterValue": "arn:aws:iam::111122223333:policy/shared"}]'],
+      isHeld: true,
+    },
+    {
+      name: 'beside another whose ARN is put together',
+      other: ['b.yml', attaching("!Join ['', ['arn:aws:iam::', !Ref AWS::AccountId, ':policy/', other]]")],
+      isHeld: false,
+    },
     { name: 'beside any policy', other: ['b.yml', attaching("'arn:aws:iam::1:policy/*'")], isHeld: false },
     {
       name: 'that a cluster attaches',

@@ -335,6 +335,24 @@ describe('a policy in a file of its own', () => {
       true,
     ],
     ['a Makefile', 'live/Makefile', `put:\n\t${put} file://p/deploy.json\n`, true],
+    [
+      'a service that takes its statements in',
+      'serverless.yml',
+      'service: s\nprovider:\n  name: aws\n  iam:\n    role:\n      statements: ${file(live/p/deploy.json):Statement}\n',
+      true,
+    ],
+    [
+      'a template that takes it in',
+      'role.yaml',
+      "Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties:\n      Policies:\n        - PolicyName: x\n          PolicyDocument: {'Fn::Transform': {Name: AWS::Include, Parameters: {Location: live/p/deploy.json}}}\n",
+      true,
+    ],
+    [
+      'a program that makes a policy of it',
+      'index.ts',
+      "new aws.iam.RolePolicy('x', { role: 'busy', policy: fs.readFileSync('live/p/deploy.json', 'utf8') });",
+      true,
+    ],
     ['a program', 'scripts/put.py', 'iam.put_role_policy(PolicyDocument=open("../live/p/deploy.json").read())', true],
     ['a script about another file', 'deploy.sh', `${put} file://live/q/deploy.json`, false],
     [

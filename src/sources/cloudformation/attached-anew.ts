@@ -39,17 +39,40 @@ export function soughtBy(
 /** What resources attach from elsewhere, each with what is equal for the same, attached to the same. */
 function attachedIn(template: Written): readonly { readonly key: string; readonly sought: readonly Sought[] }[] {
   return resourcesOf(template)
-    .filter(attachesManaged)
+    .filter((resource) => attachesManaged(resource) || resource.type === permissionSet)
     .flatMap((resource) =>
-      attachedBy(resource).map((node) => ({
-        key: `${resource.key} ${callingOf(resource, template)}\n${canonical(node, template.file.text)}`,
-        sought: soughtIn(node),
-      })),
+      attachedBy(resource).map((node) => {
+        const meant = resource.type === permissionSet ? namedBy(node) : soughtIn(defaultOf(node, template) ?? node);
+        const told = meant.map(({ glob }) => glob).join(' ');
+        return {
+          key: `${resource.key} ${callingOf(resource, template)}\n${canonical(node, template.file.text)}\n${told}`,
+          sought: meant,
+        };
+      }),
     );
 }
 
+const permissionSet = 'AWS::SSO::PermissionSet';
+
+/** What a permission set names: `{Name: rights}`. */
+function namedBy(node: Node): readonly Sought[] {
+  const glob = node.kind === 'map' ? globOf(valueUnder(node, 'Name')) : undefined;
+  return glob === undefined ? [] : [{ by: 'name', glob }];
+}
+
+/** What a parameter is where nobody gives another value. */
+function defaultOf(node: Node, { root }: Written): Node | undefined {
+  const inner = intrinsicIn(node);
+  if (inner?.name !== 'Ref' || inner.argument.kind !== 'string') return undefined;
+  const [parameters, { value: name }] = [entry(root, 'Parameters'), inner.argument];
+  const parameter = parameters?.kind === 'map' ? entry(parameters, name) : undefined;
+  return parameter?.kind === 'map' ? entry(parameter, 'Default') : undefined;
+}
+
 function attachedBy({ properties }: Resource): readonly Node[] {
-  return ['ManagedPolicyArns', 'Policies'].flatMap((key) => itemsOf(valueUnder(properties, key)));
+  return ['ManagedPolicyArns', 'Policies', 'CustomerManagedPolicyReferences'].flatMap((key) =>
+    itemsOf(valueUnder(properties, key)),
+  );
 }
 
 function soughtIn(node: Node): readonly Sought[] {

@@ -86,7 +86,12 @@ export const cloudformation: Source = {
   },
   mayTake: mayBeOfStack,
   attachesAnew: (paths, before, after) => {
-    if (!after.some(({ path, text }) => paths.includes(path) && /ImportValue|:policy\//.test(text))) return [];
+    if (
+      !after.some(
+        ({ path, text }) => paths.includes(path) && /ImportValue|:policy\b|CustomerManagedPolicyReferences/.test(text),
+      )
+    )
+      return [];
     return soughtBy(new Set(paths), writtenAmong(before), writtenAmong(after));
   },
   mayHold: mayBeOfStack,

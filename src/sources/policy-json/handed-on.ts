@@ -1,8 +1,8 @@
 /**
- * A script, a workflow or a playbook that may give the policy in a JSON file to somebody.
+ * A script, a workflow, a playbook, a service or a template that may give the policy in a JSON file to somebody.
  *
  * What it does with the file is not followed. It counts only if it speaks of putting, creating
- * or attaching policies: one that checks or formats them gives them to nobody.
+ * or attaching policies, or takes one in: what checks or formats them gives them to nobody.
  */
 import { because } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
@@ -25,6 +25,13 @@ export function givenByScripts(paths: readonly string[], files: readonly SourceF
   );
 }
 
-const givesPolicies: (file: SourceFile) => boolean = memoOf(({ text }) =>
-  /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text),
+const givesPolicies: (file: SourceFile) => boolean = memoOf(
+  ({ text }) =>
+    /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(
+      text,
+    ) || takesIn.test(text),
 );
+
+/** Services and templates that take a file in as statements, and programs that make a policy of one. */
+const takesIn =
+  /\b(?:statements|iamRoleStatements)["']?\s*:\s*["']?\$\{file|AWS::Include|\biam\.(?:Role|User|Group|Managed)?Policy(?:Document)?\b/i;

@@ -27,7 +27,7 @@ export const serverless: Source = {
   wants: (path) => /\.(?:ya?ml|json)$/i.test(path),
   looksLikePolicy: isNamedSo,
   accountsFor: (file) => mayBeService(file) && serviceOf(file) !== undefined,
-  mentions: (file) => mayBeService(file) && mayGrant(file.text),
+  mentions: (file) => mayBeService(file) && (mayGrant(file.text) || /managedPolicies/i.test(file.text)),
   companions: () => [],
   mayUseOthers: mayNameMade,
   mayHandOn: (paths, files) =>

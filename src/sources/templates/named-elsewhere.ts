@@ -65,10 +65,14 @@ export function namedElsewhere(made: readonly Made[], files: readonly SourceFile
 /** Names of policies in a file, as globs. */
 function wordsOf(file: SourceFile): readonly string[] {
   const { text } = file;
-  const isLookedUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"/.test(text);
-  const words = isLookedUp ? (text.match(/[\w+=.@-]+/g) ?? []) : [];
-  return [...new Set([...policyNamesIn(file), ...words])];
+  const words = lookingUp.test(text) ? (text.match(/(?:\$\{[^{}]*\}|[\w+=.@-])+/g) ?? []) : [];
+  const globs = words.map((word) => word.replace(/\$\{[^{}]*\}/g, '*')).filter((word) => /\w/.test(word));
+  return [...new Set([...policyNamesIn(file), ...globs])];
 }
+
+/** A name that stands in another place than its ARN: a look-up, or an ARN that ends before the name begins. */
+const lookingUp =
+  /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"|:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|%s)/m;
 
 function isNamedBy({ name }: Made, words: readonly string[]): boolean {
   return name !== undefined && words.some((word) => includes(word, name) || includes(name, word));

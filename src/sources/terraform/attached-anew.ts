@@ -8,7 +8,10 @@
  */
 import { policyNamesIn } from '../named-in-text.js';
 import type { Sought } from '../source.js';
-import type { Module } from './module.js';
+import { grouped } from '../../text/group.js';
+import { memoOf } from '../../text/memo.js';
+import type { Block, Module } from './module.js';
+import { arnsIn, lookupsIn } from './named-arns.js';
 import { namesIn, partsOf, type Part } from './reached-parts.js';
 import type { Side } from './reached-starts.js';
 
@@ -18,12 +21,30 @@ export function soughtIn(changed: ReadonlySet<string>, before: Side, after: Side
     const old = before.around.modules.get(module.folder);
     const known = old === undefined ? undefined : partsOf(old).byName;
     return partsOf(module).all.flatMap((part) => {
-      if (!changed.has(part.file.path)) return [];
       const was = known?.get(part.name) ?? [];
-      return was.some(({ text }) => text === part.text) ? [] : anewIn(part, was, module, old);
+      const same = was.find(({ text }) => text === part.text);
+      if (same === undefined) return changed.has(part.file.path) ? anewIn(part, was, module, old) : [];
+      // It says the same, and may mean another policy by what a local, a call or a file of values gives.
+      const had = new Set(old === undefined ? [] : workedOut(same, old));
+      return workedOut(part, module).flatMap((glob): readonly Sought[] =>
+        had.has(glob) ? [] : [{ by: 'name', glob }],
+      );
     });
   });
 }
+
+/** The names of policies that a part means, as they are worked out. */
+function workedOut({ block }: Part, module: Module): readonly string[] {
+  return block.type === 'locals' ? [] : (meantIn(module).get(block) ?? []);
+}
+
+const meantIn: (module: Module) => ReadonlyMap<Block, readonly string[]> = memoOf((module) => {
+  const all = [
+    ...arnsIn(module).map(({ name, found }) => ({ name, block: found.block })),
+    ...lookupsIn(module).map(({ name, found }) => ({ name, block: found })),
+  ];
+  return new Map([...grouped(all, ({ block }) => block)].map(([block, some]) => [block, some.map(({ name }) => name)]));
+});
 
 /** What a part names and did not name before; all of it, where it says something else besides. */
 function anewIn(part: Part, was: readonly Part[], module: Module, old: Module | undefined): readonly Sought[] {
@@ -50,7 +71,10 @@ function namedBy(part: Part, module: Module): readonly Sought[] {
       for (const next of byName.get(name) ?? []) if (handsOn(next) && found.size < mostParts) found.add(next);
   const parts = [...found];
   return [
-    ...[...new Set(parts.flatMap(writtenIn))].map((glob): Sought => ({ by: 'name', glob })),
+    ...[...new Set(parts.flatMap((each) => [...writtenIn(each), ...workedOut(each, module)]))].map((glob): Sought => ({
+      by: 'name',
+      glob,
+    })),
     ...[...new Set(mayAttach(part) ? outputsIn(parts) : [])].map((glob): Sought => ({ by: 'output', glob })),
   ];
 }

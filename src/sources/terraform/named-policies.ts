@@ -17,10 +17,15 @@ import { grouped } from '../../text/group.js';
 import { folderOf } from '../../text/path.js';
 import { mayNamePolicies, namesPolicies, policyNamesIn } from '../named-in-text.js';
 import type { HandOn, Place, Sought } from '../source.js';
+import { documentsIn } from './documents.js';
 import { landingsOf } from './flow.js';
 import { addressOf, type Block, type Module } from './module.js';
+import { modulesIn, settings } from './modules.js';
+import { arnsIn, lookupsIn } from './named-arns.js';
 import { namesIn, policyGlob } from './names.js';
+import { usersIn } from './neighbours.js';
 import { takesArn } from './take.js';
+import { indexOf, usesOf } from './uses.js';
 
 /** Whether a file of a path may name a managed policy that these files make, besides configuration. */
 export function mayNameMade(files: readonly SourceFile[]): (path: string) => boolean {
@@ -38,12 +43,13 @@ export function namingPolicies(
   const made = madeIn(new Set(paths), modules);
   if (made.length === 0) return [];
   const byName = grouped(made, ({ name }) => name);
+  const meant = namesMeant(files, isConfiguration);
   return files.flatMap((file) => {
     const isOwn = isConfiguration(file.path);
     if (!isOwn && !namesPolicies(file)) return [];
     const folder = folderOf(file.path);
     const looked = isOwn ? wordsNaming(file).flatMap((word) => byName.get(word) ?? []) : [];
-    const arns = policyNamesIn(file);
+    const arns = [...policyNamesIn(file), ...(meant.get(file.path) ?? [])];
     const named = arns.length === 0 ? [] : made.filter(({ name }) => arns.some((each) => mayBe(name, each)));
     const why = because(
       'named-elsewhere',
@@ -56,27 +62,84 @@ export function namingPolicies(
 }
 
 /** What stands in a text that may attach a policy of another module. */
-export const attaching = /\bpolicy\/|"aws_iam_policy"|customer_managed_policy_reference|terraform_remote_state/;
+export const attaching =
+  /\bpolicy\/|:policy\b|"aws_iam_policy"|customer_managed_policy_reference|terraform_remote_state/;
 
-/** Where a file makes managed policies of these names. */
-export function placesHeld(sought: readonly Sought[], modules: readonly Module[], file: SourceFile): readonly Place[] {
-  const names = sought.flatMap(({ by, glob }) => (by === 'name' ? [glob] : []));
-  return madeIn(new Set([file.path]), modules).flatMap(({ name, path, range }) =>
-    names.some((each) => mayBe(each, name)) ? [{ path, range }] : [],
+/** What each file of configuration means by a name that it works out, with what calls its module and gives it values. */
+function namesMeant(
+  files: readonly SourceFile[],
+  isConfiguration: (path: string) => boolean,
+): ReadonlyMap<string, readonly string[]> {
+  const folders = new Set(
+    files.flatMap(({ path, text }) => (isConfiguration(path) && working.test(text) ? [folderOf(path)] : [])),
   );
+  if (folders.size === 0) return new Map();
+  const paths = [...folders].map((folder) => `${folder}/main.tf`.replace(/^\//, ''));
+  const callers = usersIn(
+    files.filter(({ path }) => isConfiguration(path)),
+    paths,
+    isConfiguration,
+  );
+  for (const { path } of callers) folders.add(folderOf(path));
+  const { modules } = modulesIn(files.filter(({ path }) => folders.has(folderOf(path)) || settings.test(path)));
+  const all = modules.flatMap((module) => [
+    ...arnsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
+    ...lookupsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
+  ]);
+  const byPath = grouped(all, ({ path }) => path);
+  return new Map([...byPath].map(([path, some]) => [path, [...new Set(some.map(({ name }) => name))]]));
+}
+
+/** What stands in a text that may attach a policy by a name which is not written out. */
+const working = /data\s+"aws_iam_policy"|"data"|polic(?:y|ies)_arns?\b|:policy\b|customer_managed_policy_reference/;
+
+/** Where the files at these paths make managed policies of these names, and where the documents that they are made of stand. */
+export function placesHeld(
+  sought: readonly Sought[],
+  modules: readonly Module[],
+  paths: ReadonlySet<string>,
+): readonly Place[] {
+  const names = sought.flatMap(({ by, glob }) => (by === 'name' ? [glob] : []));
+  return placesOf(
+    madeIn(paths, modules).filter(({ name }) => names.some((each) => mayBe(each, name))),
+    modules,
+  );
+}
+
+/** Where managed policies are made, and where the documents stand that become one of them. */
+function placesOf(
+  made: readonly Pick<Made, 'path' | 'range' | 'block'>[],
+  modules: readonly Module[],
+): readonly Place[] {
+  if (made.length === 0) return [];
+  const blocks = new Set(made.map(({ block }) => block));
+  return [...made.map(({ path, range }) => ({ path, range })), ...modules.flatMap((each) => documentsOf(blocks, each))];
+}
+
+/** Where the documents of a module stand that become one of the policies. */
+function documentsOf(blocks: ReadonlySet<Block>, module: Module): readonly Place[] {
+  return documentsIn(module).flatMap((held): readonly Place[] => {
+    const { form } = held;
+    if (form.kind === 'unreadable' || !usesOf(held, indexOf(module)).holders.some((each) => blocks.has(each)))
+      return [];
+    return form.kind === 'data'
+      ? [{ path: form.block.file.path, range: form.block.body.range }]
+      : [{ path: form.file.path, range: form.node.range }];
+  });
 }
 
 /** Where managed policies are made whose ARN an output of these names gives out. */
 export function placesGivenOut(sought: readonly Sought[], modules: readonly Module[]): readonly Place[] {
   const names = new Set(sought.flatMap(({ by, glob }) => (by === 'output' ? [glob] : [])));
   if (!modules.some(({ blocks }) => blocks.some((block) => isOutputOf(block, names)))) return [];
-  return modules.flatMap((module) =>
+  const given = modules.flatMap((module) =>
     module.blocks.filter(isManagedPolicy).flatMap((block) => {
       const landings = landingsOf(addressOf(block), takesArn, module);
       const isGiven = landings.some(({ kind, at }) => kind === 'beyond' && isOutputOf(at.block, names));
-      return isGiven ? [{ path: block.file.path, range: block.body.range }] : [];
+      return isGiven ? [{ path: block.file.path, block, range: block.body.range }] : [];
     }),
   );
+  return placesOf(given, modules);
 }
 
 function isOutputOf({ type, labels: [name = ''] }: Block, names: ReadonlySet<string>): boolean {
@@ -96,6 +159,7 @@ interface Made {
   /** As a glob. */
   readonly name: string;
   readonly path: string;
+  readonly block: Block;
   /** Where the block stands. */
   readonly range: Range;
 }
@@ -105,7 +169,7 @@ function madeIn(paths: ReadonlySet<string>, modules: readonly Module[]): readonl
   return modules.flatMap((module) =>
     module.blocks.flatMap((block) => {
       if (!isManagedPolicy(block) || !paths.has(block.file.path)) return [];
-      return namesOf(module, block).map((name) => ({ name, path: block.file.path, range: block.body.range }));
+      return namesOf(module, block).map((name) => ({ name, path: block.file.path, block, range: block.body.range }));
     }),
   );
 }

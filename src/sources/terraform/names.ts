@@ -220,6 +220,28 @@ function globsOf(module: Module, block: Block, text: (instance: Instance) => Tex
   return [...new Set([...own, ...told.filter(({ exact }) => exact)].map(({ glob }) => (glob === '' ? '*' : glob)))];
 }
 
+/** All texts in what a value may be, in all instances of a block, as globs; none of which nothing is known. */
+export function globsAt(module: Module, block: Block, located: Located | undefined): readonly string[] {
+  if (located === undefined) return [];
+  const all = (settings?: Settings): readonly Text[] =>
+    instancesOf(module, block, settings).flatMap((instance) => textsIn(valueOf(module, located, instance)));
+  const own = all();
+  const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(all);
+  return [...new Set([...own, ...told].map(({ glob }) => glob))].filter((glob) => glob !== '' && glob !== '*');
+}
+
+/** The texts in a value, however deep in lists and maps. */
+function textsIn(value: Value): readonly Text[] {
+  const found: Text[] = [];
+  const open: Value[] = [value];
+  for (let next = open.pop(); next !== undefined && found.length < most.items; next = open.pop()) {
+    if (next.kind === 'text') found.push(next);
+    else if (next.kind === 'list') open.push(...next.items);
+    else if (next.kind === 'map') open.push(...next.entries.values());
+  }
+  return found;
+}
+
 /** The name of the managed policy that a block makes, as a glob. */
 export function policyGlob(module: Module, block: Block): string | undefined {
   return globOf(module, attribute(block, 'name') ?? attribute(block, 'managed_policy_name'));

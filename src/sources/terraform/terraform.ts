@@ -139,19 +139,18 @@ export const terraform: Source = {
     ];
   },
   attachesAnew: (paths, before, after) => {
-    const changed = new Set(paths.filter((path) => configuration.test(path)));
-    const mayAttach = ({ path, text }: SourceFile): boolean => changed.has(path) && attaching.test(text);
-    return after.some(mayAttach) ? soughtIn(changed, sideOf(before), sideOf(after)) : [];
+    const changed = new Set(paths.filter((path) => configuration.test(path) || settings.test(path)));
+    const mayAttach = ({ path, text }: SourceFile): boolean =>
+      configuration.test(path) && (attaching.test(text) || /polic(?:y|ies)_arns?\b/.test(text));
+    return changed.size > 0 && after.some(mayAttach) ? soughtIn(changed, sideOf(before), sideOf(after)) : [];
   },
   mayHold: (path, sought) => configuration.test(path) && sought.some(({ by }) => by !== 'export'),
   heldIn: (sought, files) => {
     const making = files.filter(({ text }) => text.includes('_policy"'));
-    return [
-      ...making.flatMap((file) => placesHeld(sought, modulesIn([file]).modules, file)),
-      ...(making.length > 0 && sought.some(({ by }) => by === 'output')
-        ? placesGivenOut(sought, modulesIn(files).modules)
-        : []),
-    ];
+    if (making.length === 0) return [];
+    const { modules } = modulesIn(files);
+    const paths = new Set(making.map(({ path }) => path));
+    return [...placesHeld(sought, modules, paths), ...placesGivenOut(sought, modules)];
   },
   mayTake: (path) => configuration.test(path) || terragrunt.test(path),
   mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),

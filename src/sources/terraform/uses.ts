@@ -18,12 +18,13 @@ import { memoOf } from '../../text/memo.js';
 import { words, type Message } from '../../text/message.js';
 import { shelfOfOwner, type PrincipalRef } from '../source.js';
 import { attachmentAt, handedTo, holderAt, type Holder } from './attachments.js';
-import { isDocument, keyAt, positionsIn, sourceKeys, type HeldDocument } from './documents.js';
-import { spend, walksIn } from './budget.js';
+import { isDocument, keyAt, sourceKeys, type HeldDocument } from './documents.js';
+import { walksIn } from './budget.js';
 import { wayTo } from './calls.js';
 import { landingsFrom, landingsOf, type Landing, type Position } from './flow.js';
 import { addressOf, attribute, type Block, type Module } from './module.js';
 import { globOf, policyGlob, policyNames } from './names.js';
+import { arnsIn, lookupsIn, nameAtEnd, type Meant } from './named-arns.js';
 import { keyLeft } from './picked.js';
 import { purposeOf } from './purpose.js';
 import { placeOf, referencesIn } from './references.js';
@@ -60,36 +61,14 @@ interface UseIndex {
 }
 
 /** What the uses of all documents of a module are found with, made once. */
-export const indexOf: (module: Module) => UseIndex = memoOf((module) => {
-  const arns = module.blocks.flatMap((block) =>
-    positionsIn(block).flatMap((position) => {
-      if (module.only !== undefined) spend(walksIn(module.around), 1);
-      const node = position.trail[position.trail.length - 1];
-      const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
-      const glob = isText ? globOf(module, { node, file: position.file }) : undefined;
-      const isName = position.attribute.slice(-2).join('.') === 'customer_managed_policy_reference.name';
-      return glob !== undefined && (isName || /(?:^|^(?:arn:|\*).*:)policy\//.test(glob))
-        ? [{ name: nameAtEnd(glob), found: position }]
-        : [];
-    }),
-  );
-  const lookups = module.blocks.flatMap((block) => lookedUp(module, block).map((name) => ({ name, found: block })));
-  return { module, arns: byName(arns), lookups: byName(lookups) };
-});
+export const indexOf: (module: Module) => UseIndex = memoOf((module) => ({
+  module,
+  arns: byName(arnsIn(module)),
+  lookups: byName(lookupsIn(module)),
+}));
 
-function byName<T>(all: readonly { readonly name: string; readonly found: T }[]): ReadonlyMap<string, readonly T[]> {
+function byName<T>(all: readonly Meant<T>[]): ReadonlyMap<string, readonly T[]> {
   return new Map([...grouped(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
-}
-
-function nameAtEnd(arn: string): string {
-  return arn.slice(arn.lastIndexOf('/') + 1);
-}
-
-/** The names by which a block looks up a managed policy. */
-function lookedUp(module: Module, block: Block): readonly string[] {
-  if (block.type !== 'data' || block.labels[0] !== 'aws_iam_policy') return [];
-  const [name, arn] = ['name', 'arn'].map((key) => globOf(module, attribute(block, key)));
-  return [...new Set([...(name === undefined ? [] : [name]), ...(arn === undefined ? [] : [nameAtEnd(arn)])])];
 }
 
 /** The uses of a document, all of them. */
