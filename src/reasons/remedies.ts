@@ -109,6 +109,9 @@ export const runRemedies = {
   'parameters-changed': words(
     'check by hand what the value makes of it, or change it in a pull request of its own that somebody reads',
   ),
+  'denied-no-more': words(
+    'check by hand that nobody is to be denied it, or take it away in a pull request of its own that somebody reads',
+  ),
   'unsearched-readers': message`check by hand whether a policy is made of it, or leave it out with the input ${'paths'}`,
   'other-encoding': words('commit it in UTF-8'),
   'named-without-policy': message`correct the path under ${'policies'} in the config, or the file`,

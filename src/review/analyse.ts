@@ -38,7 +38,7 @@ export function analyse(
 ): Report {
   const catalogue = snapshot.catalogue ?? bundledCatalogue;
   const { read, inventory } = evidenceAtHand(snapshot, config);
-  const { grounds, contextOf, review } = reviewing(snapshot, config, choice);
+  const { grounds, contextOf, review, givenBack } = reviewing(snapshot, config, choice);
   const asked = snapshot.changed.filter(({ path }) => isAsked(contextOf(path), choice));
   const files = asked.map((file) => known(file.path) ?? review(file));
   const touches = files.flatMap((file) => file.touches);
@@ -69,7 +69,7 @@ export function analyse(
     period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
     reached: snapshot.changed.flatMap(({ path, only }) => (only === undefined ? [] : [path])),
     broken: snapshot.broken ?? [],
-    gaps: gapsIn({ ...snapshot, changed: asked }, config, files),
+    gaps: [...gapsIn({ ...snapshot, changed: asked }, config, files), ...givenBack().map(told)],
   };
   return { ...report, verdict: verdictOf(report, config) };
 }

@@ -25,6 +25,8 @@ export interface BaseGrants {
   readonly isGone: (policy: Policy) => boolean;
   /** The statements of the policy of an address, where they allow. */
   readonly at: (address: PolicyAddress) => readonly Placed[];
+  /** Every statement that allows. */
+  readonly all: readonly Placed[];
   /** Statements that allow something of the service. */
   readonly allowing: (service: string) => readonly Placed[];
   /** The statements that have a string, by `stringKey`. */
@@ -66,10 +68,10 @@ export function grantsOf(
     byPlace: new Map([...granting].reverse().map((each) => [placeOf(each.policy.at), each])),
     alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
     isGone,
+    all: placed,
     at: (address) => statementsAt.get(addressKey(address)) ?? [],
     allowing: memo((service: string) => [...of(service), ...of('')], 10_000),
-    strings: once(() => stringsIn(placed)),
-    onScopes: once(() => scopesIn(placed)),
+    ...lookupOf(placed),
     gaps: base.flatMap((each) =>
       each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(placeOf(each.at))
         ? [each]
@@ -137,6 +139,12 @@ function stringsIn(placed: readonly Placed[]): ReadonlyMap<string, ReadonlySet<P
     }
   return made;
 }
+
+/** Statements, found by their strings and by their scopes. */
+export const lookupOf: (placed: readonly Placed[]) => Pick<BaseGrants, 'strings' | 'onScopes'> = memoOf((placed) => ({
+  strings: once(() => stringsIn(placed)),
+  onScopes: once(() => scopesIn(placed)),
+}));
 
 /** The statements of one policy that grant on a scope, by its key. */
 const scopesOfOwn = memoOf(scopesIn);

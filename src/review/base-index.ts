@@ -21,6 +21,7 @@ import type { SourceFile } from '../text/file.js';
 import { memoOf, once } from '../text/memo.js';
 import { message, words, type Message } from '../text/message.js';
 import type { FoundPolicy } from './base.js';
+import { givenBack, lostDenies } from './lost-denies.js';
 import {
   grantsOf,
   isAllowing,
@@ -44,6 +45,8 @@ export interface BaseIndex {
   heldBefore(asked: Asked, action: string): Held;
   /** Whether statements of the base have the same string, and grant by it the same to everybody to whom the action is not new. */
   hadString(asked: Asked, term: Term): boolean;
+  /** What Deny statements do not take back any more from those who have it by policies of files that were not changed. */
+  givenBack(): readonly Placed[];
   /** The text of a file at the base. */
   textOf(path: string): string;
   /** How much of what may be compared was compared, from 0 to 1 and more: beyond that, statements count as not compared. */
@@ -97,7 +100,9 @@ export function indexBase({ changed, deleted }: FilesAtHand, { base, head }: Bot
   );
   const budget = { left: mostCompared };
   const index = once(() => grantsOf(base(), head(), own));
-  const holdersOf = holdersWith(index, matching);
+  const holdersAt = holdersBy(matching);
+  const lost = once(() => lostDenies({ base: base(), head: head(), changed: own, holdersOf: holdersAt }, budget));
+  const holdersOf = holdersWith(index, holdersAt);
   const isTheirs = (holders: ReadonlySet<string>, other: Policy): boolean =>
     [...holdersOf(other)].some((each) => holders.has(each));
   const isRelated = ({ own: old, policy, holders }: Asked, other: Policy): boolean =>
@@ -110,13 +115,8 @@ export function indexBase({ changed, deleted }: FilesAtHand, { base, head }: Bot
     return [...holders].filter((each) => !before.has(each));
   };
   const isWiderFor = (holder: string, asked: Asked, term: Term): boolean => {
-    const alone = { ...asked, holders: new Set([holder]) };
-    const isRelatedToHim = (other: Policy): boolean => isTheirs(alone.holders, other);
-    // Found by its string and resource first: what is as it was need not be compared with everything else there.
-    return (
-      !isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget }) &&
-      isMetIn(index(), alone, term, { isRelated: isRelatedToHim, budget })
-    );
+    const isRelatedToHim = (other: Policy): boolean => isTheirs(new Set([holder]), other);
+    return isWiderForOne(holder, { asked, term }, index(), { isRelated: isRelatedToHim, budget });
   };
   return {
     movedFrom: (policy) => {
@@ -139,20 +139,27 @@ export function indexBase({ changed, deleted }: FilesAtHand, { base, head }: Bot
       isGrantedByString(asked, term, {
         ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
         own: asked.own === undefined ? [] : index().at(asked.own.at),
-      }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
+      }) &&
+      getIt(asked).every((holder) => !isWiderFor(holder, asked, term)) &&
+      !lost().some((deny) => isRelated(asked, deny.policy) && mayMeet(withTerm(asked, term), deny)),
+    givenBack: () => givenBack(lost(), index().all, { changed: own, holdersOf, isTheirs, budget }),
     textOf: (path) => texts().get(path) ?? '',
     compared: () => 1 - budget.left / mostCompared,
   };
 }
 
+/** Whom a policy is of, by what stands on its side alone. */
+function holdersBy({ evidence, rules, catalogue }: Matching): (found: FoundPolicy) => ReadonlySet<string> {
+  return memoOf((found: FoundPolicy) =>
+    holdersIn(match({ ...found, deployed: found.policy }, evidence, rules, catalogue)),
+  );
+}
+
 /** Whom each policy was of at the base, whoever read it there. */
 function holdersWith(
   index: () => BaseGrants,
-  { evidence, rules, catalogue }: Matching,
+  of: ReturnType<typeof holdersBy>,
 ): (policy: Policy) => ReadonlySet<string> {
-  const of = memoOf((found: FoundPolicy) =>
-    holdersIn(match({ ...found, deployed: found.policy }, evidence, rules, catalogue)),
-  );
   return ({ at }) => {
     const found = index().foundAt(at);
     return found === undefined ? new Set() : of(found);
@@ -205,6 +212,21 @@ function heldIn(asked: Asked, action: string, index: BaseGrants, isRelated: (oth
   return unreadBefore(asked, index, isRelated) ?? { kind: 'no', why: words('') };
 }
 
+/** Whether the base granted somebody what a string grants, and less of it. */
+function isWiderForOne(
+  holder: string,
+  { asked, term }: { readonly asked: Asked; readonly term: Term },
+  index: BaseGrants,
+  { isRelated, budget }: { readonly isRelated: (other: Policy) => boolean; readonly budget: Budget },
+): boolean {
+  const alone = { ...asked, holders: new Set([holder]) };
+  // Found by its string and resource first: what is as it was need not be compared with everything else there.
+  return (
+    !isGrantedByString(alone, term, { grants: index, own: [], isRelated, budget }) &&
+    isMetIn(index, alone, term, { isRelated, budget })
+  );
+}
+
 /** Whether the base may have granted what a string of the statement grants, on a common resource; beyond the budget it may. */
 function isMetIn(
   index: BaseGrants,
@@ -212,10 +234,15 @@ function isMetIn(
   term: Term,
   { isRelated, budget }: { readonly isRelated: (other: Policy) => boolean; readonly budget: Budget },
 ): boolean {
-  const alone: Placed = { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
+  const alone = withTerm({ policy, statement }, term);
   return servicesIn(alone.statement)
     .flatMap((service) => index.allowing(service))
     .some((each) => --budget.left < 0 || (isRelated(each.policy) && mayMeet(alone, each)));
+}
+
+/** The statement with this string alone. */
+function withTerm({ policy, statement }: Placed, term: Term): Placed {
+  return { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
 }
 
 function shown({ policy: { at }, statement: { index } }: Placed): Message {

@@ -19,6 +19,9 @@ import { evidenceAtHand } from './evidence-at-hand.js';
 import type { Grounds } from './grounds.js';
 import { reviewFile, type ChangedFile, type Context, type FileReview } from './review-file.js';
 import type { Snapshot } from './snapshot.js';
+import { because, type RunReason } from '../reasons/reason.js';
+import type { Placed } from '../match/overlap.js';
+import { quotedList, words } from '../text/message.js';
 
 /** Reviews files of one snapshot, one after the other. */
 interface Reviewing {
@@ -28,6 +31,8 @@ interface Reviewing {
   readonly review: (file: ChangedFile) => FileReview;
   /** How much of what a run may compare was compared, from 0 to 1 and more. */
   readonly compared: () => number;
+  /** What the pull request denies no more, to those who have it by policies that it leaves as they are. */
+  readonly givenBack: () => readonly RunReason[];
 }
 
 /** What reviews the files of a snapshot, in the order in which they are asked for. */
@@ -52,7 +57,30 @@ export function reviewing(snapshot: Snapshot, config: Config, choice?: Choice): 
     contextOf,
     review: (file) => reviewFile(file, grounds, contextOf(file.path), index),
     compared: () => index.compared(),
+    givenBack: () =>
+      isDenying(snapshot)
+        ? index
+            .givenBack()
+            .filter(({ policy: { at } }) => grounds.isChosen?.(at) !== false)
+            .map(deniedNoMore)
+        : [],
   };
+}
+
+/** Whether a file that was changed or deleted denied something, and is not as it was. */
+function isDenying({ changed, deleted }: Snapshot): boolean {
+  return [
+    ...changed.map(({ text, base = text }) => (base === text ? '' : base)),
+    ...deleted.map(({ text }) => text),
+  ].some((text) => /deny/i.test(text));
+}
+
+function deniedNoMore({ policy: { at }, statement: { actions } }: Placed): RunReason {
+  const named = actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
+  const what = actions.negated || named.length === 0 ? words('what it denied') : quotedList(named.slice(0, 3));
+  return because(
+    'denied-no-more',
+  )`${at.path} (${at.name}) denies ${what} no more, and those whose it was have that by policies that this pull request leaves as they are; what it gives back was not checked`;
 }
 
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */

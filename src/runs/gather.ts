@@ -56,7 +56,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
   const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
   const cache = cacheFiles(repository, surroundings.local, base.paths);
   const { candidates, unread, ...sorted } = sortOut(changes.files, inputs.paths);
-  const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
+  const gone = deletedIn(changes.files);
   const near = companions([...candidates, ...gone], changes.files, base.paths);
   const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
   const [artifact] = await Promise.all([
