@@ -1,7 +1,7 @@
 /** A pull request that takes away a Deny gives back what it denied, and that counts as what it adds. */
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/text/message.js';
-import { active, judged, type Files } from '../support/judged.js';
+import { finding, judged, type Files } from '../support/judged.js';
 
 const statement = (effect: string, actions: readonly string[], more = 'Resource = "*"', key = 'Action'): string =>
   `{ Effect = "${effect}", ${key} = ${JSON.stringify(actions)}, ${more} }`;
@@ -36,6 +36,8 @@ const passed: readonly Row[] = [
   ['its actions are two statements now', inOne(statement('Deny', ['sqs:PurgeQueue', 'sqs:DeleteQueue'])), inOne(deny, statement('Deny', ['sqs:DeleteQueue']))],
   ['its resources are two statements now', inOne(statement('Deny', ['sqs:PurgeQueue'], 'Resource = ["arn:aws:sqs:*:*:a", "arn:aws:sqs:*:*:b"]')), inOne(statement('Deny', ['sqs:PurgeQueue'], queue), statement('Deny', ['sqs:PurgeQueue'], queue.replace('*:a', '*:b')))],
   ['it has a Sid', inOne(deny), inOne(deny.replace('{ ', '{ Sid = "No", '))],
+  ['it denies everything but less', inOne(statement('Deny', ['sqs:SendMessage', 'sqs:PurgeQueue'], 'Resource = "*"', 'NotAction')), inOne(statement('Deny', ['sqs:SendMessage'], 'Resource = "*"', 'NotAction'))],
+  ['it is of other actions, in another file', apart(statement('Deny', ['sqs:DeleteQueue'])), apart()],
   ['it is of other actions', inOne(statement('Deny', ['sqs:DeleteQueue'])), inOne()],
   ['its policy has another name', apart(deny), { ...apart(), 'm/deny.tf': policy('no', 'deploy', deny) }],
   ['its policy is in another file', apart(deny), { 'm/main.tf': policy('app', 'deploy', allow), 'm/deny.tf': '# moved\n', 'm/others.tf': policy('deny', 'deploy', deny) }],
@@ -46,7 +48,10 @@ const passed: readonly Row[] = [
 
 const run = async ([, base, head]: Row): Promise<string> => {
   const inputs = { 'fail-on': 'new-excess,incomplete' };
-  const { report } = await judged(base, head, { ...active, inputs });
+  const { report } = await judged(base, head, {
+    findings: `[${finding('deploy', 'ACTIVE')},${finding('busy', 'ACTIVE')}]`,
+    inputs,
+  });
   return `${report.verdict.kind}: ${report.verdict.reasons.map(plain).join('; ')}`;
 };
 
