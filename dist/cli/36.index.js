@@ -2130,8 +2130,8 @@ var evidence_at_hand = __webpack_require__(5120);
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/index.js + 102 modules
-var sources = __webpack_require__(7246);
+// EXTERNAL MODULE: ./sources/index.js + 104 modules
+var sources = __webpack_require__(3882);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -3376,12 +3376,10 @@ const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((stat
 
 
 
-
 /** How often a statement of the head is compared with one of the base. */
 const mostCompared = 5_000_000;
-/** The index of a pull request. `base` is everything that its base held, as far as it was read. */
-function indexBase(files, base, matching) {
-    const { changed, deleted, companions } = files;
+/** The index of a pull request. */
+function indexBase({ changed, deleted }, { base, head }, matching) {
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
     // Where a path stands in both, what was deleted counts.
     const texts = (0,memo/* once */.Oo)(() => new Map([
@@ -3389,7 +3387,7 @@ function indexBase(files, base, matching) {
         ...deleted.map(({ path, text }) => [path, text]),
     ]));
     const budget = { left: mostCompared };
-    const index = (0,memo/* once */.Oo)(() => grantsOf(base(), (0,sources/* discover */.k4)([...changed, ...companions]), own));
+    const index = (0,memo/* once */.Oo)(() => grantsOf(base(), head(), own));
     const holdersOf = holdersWith(index, matching);
     const isTheirs = (holders, other) => [...holdersOf(other)].some((each) => holders.has(each));
     const isRelated = ({ own: old, policy, holders }, other) => (old !== undefined && old.at.path === other.at.path && old.at.name === other.at.name) ||
@@ -3540,8 +3538,10 @@ function contexts(snapshot) {
 const mostKept = 30_000;
 /** The related files that changed, those that did not, and those that are gone. */
 function contextOf(related, unchanged, gone) {
-    const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
+    const head = [...related, ...unchanged];
+    // One list for both where nothing is a change, so that it is read but once.
+    const isSame = gone.length === 0 && related.every(({ text, base }) => base === text);
+    return { head, base: isSame ? head : [...related.flatMap(evidence_at_hand/* asOfBase */.DB), ...gone, ...unchanged] };
 }
 function shelved(files) {
     const numbered = files.map(({ path }, number) => ({ path, number }));
@@ -4304,8 +4304,9 @@ function aloneIn({ path, text, base }) {
     return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
 }
 function indexAlone(file, grounds) {
-    const { base } = aloneIn(file);
-    return indexBase({ changed: [file], deleted: [], companions: [] }, () => (0,sources/* discover */.k4)(base), grounds);
+    const { head, base } = aloneIn(file);
+    const sides = { base: () => (0,sources/* discover */.k4)(base), head: () => (0,sources/* discover */.k4)(head) };
+    return indexBase({ changed: [file], deleted: [] }, sides, grounds);
 }
 function reviewPolicy(known, refined, desk) {
     const nothing = { tallies: [], principals: [], protecting: [], matches: [], reviewed: [], touches: [] };
@@ -4405,7 +4406,7 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
 
 /** What reviews the files of a snapshot, in the order in which they are asked for. */
 function reviewing(snapshot, config, choice) {
-    const { read, inventory, evidence, base } = (0,evidence_at_hand/* evidenceAtHand */._)(snapshot, config);
+    const { read, inventory, evidence, base, head } = (0,evidence_at_hand/* evidenceAtHand */._)(snapshot, config);
     const { keepAdded, today, catalogue = policy_catalogue/* bundledCatalogue */.YB, repaired, unsearched, asOf } = snapshot;
     const { keep, keepInPullRequest, newPermissions, maxAgeDays, maxPatterns, overrideLabel } = config;
     const grounds = {
@@ -4419,7 +4420,7 @@ function reviewing(snapshot, config, choice) {
         ...{ unsearched, asOf },
     };
     const contextOf = contextsIn(snapshot);
-    const index = indexBase(snapshot, base, grounds);
+    const index = indexBase(snapshot, { base, head }, grounds);
     return {
         grounds,
         contextOf,
@@ -4711,6 +4712,7 @@ function noFindings({ findings }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  DB: () => (/* binding */ asOfBase),
   _: () => (/* binding */ evidenceAtHand),
   eQ: () => (/* binding */ filesAtHand),
   ix: () => (/* binding */ inventoryFiles)
@@ -5837,7 +5839,7 @@ var principal_index = __webpack_require__(9064);
 const usualPeriod = 90;
 /** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
 function evidenceOf(read, unnamedFiles, besides) {
-    const { inventory = inventory_inventory/* noInventory */.u, base = () => [], heldBackBy = () => [] } = besides;
+    const { inventory = inventory_inventory/* noInventory */.u, base = () => nothingKnown, heldBackBy = () => [] } = besides;
     const holders = inventory.accounts.flatMap(({ principals }) => principals);
     const findings = current(read.findings, holders);
     const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
@@ -5845,7 +5847,7 @@ function evidenceOf(read, unnamedFiles, besides) {
     const index = indexOfInventory(inventory);
     const unlisted = unlistedIn(findings, inventory);
     const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
-    const copiesFor = index.isEmpty ? undefined : copiesAmong(base())(index)(besides.onlyAccountOf ?? inAnyAccount);
+    const copiesFor = (0,memo/* once */.Oo)(() => copiesAmong(base())(index));
     return {
         findings,
         unnamedFiles,
@@ -5856,9 +5858,9 @@ function evidenceOf(read, unnamedFiles, besides) {
         partitions: new Set(listed === undefined ? besides.partitions : []),
         known: (0,principal_index/* within */.ux)(listed, knownTo({ ...read, findings }, holders)),
         notListed: (asked) => withoutInventory(inventory, asked),
-        deploymentOf: copiesFor === undefined
+        deploymentOf: index.isEmpty
             ? undefined
-            : (subject) => deploymentOf(copiesFor(subject), {
+            : (subject) => deploymentOf(copiesFor()(subject), {
                 inventory,
                 accounts,
                 unlisted: unlistedFor(subject),
@@ -5875,15 +5877,15 @@ function knownTo(read, holders) {
     ];
     return more.length === 0 ? (0,principal_index/* knownIn */.Hm)(read.findings) : (0,principal_index/* knownWith */._m)(read.findings, more);
 }
-/** The copies of each policy, told apart from those of the others at the base; found once for the same three. */
-const copiesAmong = (0,memo/* memoOf */.Q0)((base) => (0,memo/* memoOf */.Q0)((index) => (0,memo/* memoOf */.Q0)((onlyAccountOf) => {
-    const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
-    const identities = new Map(found.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
+/** The copies of each policy, told apart from those of the others at the base; found once for the same two. */
+const copiesAmong = (0,memo/* memoOf */.Q0)(({ found, onlyAccountOf }) => (0,memo/* memoOf */.Q0)((index) => {
+    const policiesFound = found().flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const identities = new Map(policiesFound.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
     const policies = basePolicies([...identities.values()]);
     const copies = (0,memo/* memoOf */.Q0)((identity) => copiesOf(identity, policies, index));
     return (subject) => copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
-})));
-const inAnyAccount = () => undefined;
+}));
+const nothingKnown = { found: () => [], onlyAccountOf: () => undefined };
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
 function unlistedIn(findings, { accounts }) {
     const listed = new Set(accounts.flatMap(({ principals }) => principals.map(({ arn }) => (0,names/* principalKey */.qW)(arn))));
@@ -6006,8 +6008,8 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 102 modules
-var sources_0 = __webpack_require__(7246);
+// EXTERNAL MODULE: ./sources/index.js + 104 modules
+var sources_0 = __webpack_require__(3882);
 // EXTERNAL MODULE: ./text/json-text.js
 var json_text = __webpack_require__(1255);
 // EXTERNAL MODULE: ./review/held-back.js
@@ -6039,8 +6041,7 @@ function readAll(snapshot, config) {
     const base = (0,memo/* once */.Oo)(() => knownBase(files)(baseOf(snapshot)));
     const evidence = evidenceOf(read, unnamedFiles, {
         inventory,
-        base: () => base().found(),
-        onlyAccountOf: (path) => base().onlyAccountOf(path),
+        base,
         heldBackBy: (0,held_back/* heldBackBy */.I)(snapshot, config.accounts !== undefined),
         unread: snapshot.evidenceGaps.filter(({ kind }) => unhad.includes(kind)),
         today,
@@ -6048,7 +6049,10 @@ function readAll(snapshot, config) {
         partitions: (0,sources_0/* partitionsNamedIn */._M)(filesAtHand(snapshot)),
         accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
     });
-    return { read, inventory, evidence, base: () => base().found() };
+    const now = [...snapshot.changed, ...snapshot.companions];
+    // Where nothing is a change, they are read but once.
+    const head = (0,memo/* once */.Oo)(() => (areSame(base().all, now) ? base().found() : (0,sources_0/* discover */.k4)(now)));
+    return { read, inventory, evidence, base: () => base().found(), head };
 }
 /** The gaps of evidence that may hide somebody of the same name. */
 const unhad = ['unread-findings', 'unread-artifact', 'no-findings-file'];
@@ -6090,18 +6094,21 @@ function areSame(some, others) {
 }
 /** What was read of the base besides the rest of the repository. */
 function atBase({ changed, deleted, companions }) {
-    const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    return [...old, ...deleted, ...companions];
+    return [...changed.flatMap(asOfBase), ...deleted, ...companions];
+}
+/** A changed file as the base has it; the very same one where it is as it was, so that what is found out of it serves both. */
+function asOfBase(file) {
+    const { path, text, base } = file;
+    if (base === text)
+        return [file];
+    return base === undefined ? [] : [{ path, text: base }];
 }
 /** Every file that was read, changed ones in both versions. */
 function filesAtHand({ changed, deleted, companions, }) {
     return [
         ...companions,
         ...deleted,
-        ...changed.flatMap(({ path, text, base }) => [
-            { path, text },
-            ...(base === undefined || base === text ? [] : [{ path, text: base }]),
-        ]),
+        ...changed.flatMap((file) => [file, ...(file.base === file.text ? [] : asOfBase(file))]),
     ];
 }
 
@@ -6171,7 +6178,7 @@ function newestDate({ findings }) {
 /* harmony export */   v: () => (/* binding */ countGiven)
 /* harmony export */ });
 /* harmony import */ var _edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5146);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7246);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /**
@@ -6223,7 +6230,7 @@ function whyGiven({ policy, isOfAws }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7246);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3882);
 /* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2125);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7995);
 /* harmony import */ var _text_names_in_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2773);
@@ -6774,6 +6781,7 @@ var message = __webpack_require__(6526);
 const ways = {
     suggested: (0,message/* words */.aL)('accept the suggestions'),
     shown: (0,message/* words */.aL)('take out what is shown as removable'),
+    emptied: (0,message/* words */.aL)('delete the policy of which nothing is used'),
     'not-new': (0,message/* words */.aL)('take out what is not new, or give new resources a statement of their own'),
     outgrown: (0,message/* words */.aL)('write the actions that are needed instead of the wildcard'),
     'not-edited': (0,message/* words */.aL)('take out by hand what is not edited'),
@@ -6820,13 +6828,14 @@ function verdictOf(report, config) {
     };
 }
 /** What lets a pull request pass of which these count. */
-function remedyFor(counted, { suggestions, outside }, config) {
+function remedyFor(counted, { suggestions, outside, outcomes }, config) {
     const kinds = counted.flatMap((each) => {
         if ('reason' in each)
             return [each.reason];
         return [
             ...(suggestions.length > 0 ? ['suggested'] : []),
             ...(outside.length > 0 ? ['shown'] : []),
+            ...(outcomes.some(({ kind }) => kind === 'emptied') ? ['emptied'] : []),
         ];
     });
     return wayToPass(new Set(kinds), { ...config, action: counted[0]?.name ?? '' });

@@ -1026,7 +1026,11 @@ function leftLines(parts, evidence, commands) {
         const all = isAnswered ? `; ${(0,markdown/* code */.aY)((0,words_commands/* refineCommand */.B0)(path, true))} in the conversation commits that` : '';
         return `${(0,markdown/* markdown */.wD)((0,policy_outcomes/* leftWords */.D9)(each))}${all}.`;
     });
-    return [...stillLines(parts, evidence), ...left];
+    return [...stillLines(parts, evidence), ...left, ...writtenLines(parts)];
+}
+/** What to do besides where a program writes the file. */
+function writtenLines(parts) {
+    return [...new Set(parts.flatMap(({ policy: { isWrittenBy } }) => isWrittenBy ?? []))].map((each) => `${(0,markdown/* markdown */.wD)(each)}.`);
 }
 /** What is dropped here, and by which other statement it stays granted. */
 function stillLines(parts, evidence) {

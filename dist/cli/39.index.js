@@ -80,8 +80,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 102 modules
-var sources = __webpack_require__(7246);
+// EXTERNAL MODULE: ./sources/index.js + 104 modules
+var sources = __webpack_require__(3882);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -943,8 +943,9 @@ async function givenElsewhere({ files: changes, isAll }, isChosen, { paths: base
         : asked.filter((each) => (0,sources/* otherParameters */.j7)(undefined, newOf(each, cache)).length > 0 || each.status === 'removed');
     await cache.fetch(worth.flatMap(baseOf));
     const given = worth.flatMap((change) => {
-        const names = (0,sources/* otherParameters */.j7)(oldOf(change, cache), newOf(change, cache));
-        return names.length === 0 ? [] : [{ change, names }];
+        const [before, after] = [oldOf(change, cache), newOf(change, cache)];
+        const names = (0,sources/* otherParameters */.j7)(before, after);
+        return names.length === 0 ? [] : [{ change, names, isConcerned: concernedBy([before, after], basePaths, changes) }];
     });
     if (given.length === 0)
         return [];
@@ -953,11 +954,18 @@ async function givenElsewhere({ files: changes, isAll }, isChosen, { paths: base
     const paths = [...basePaths.filter((path) => !touched.has(path)), ...present];
     const near = paths.filter((path) => (0,sources/* mayRead */.ok)(path, 'near') && given.some(({ change }) => isNear(path, change.path)));
     const files = await cache.seen(near.slice(0, parameters_changed_mostSearched).map((path) => ({ version: 'head', path })));
-    const told = given.flatMap(({ change, names }) => (0,sources/* givenParameters */.K9)(names, files)
+    const told = given.flatMap(({ change, names, isConcerned }) => (0,sources/* givenParameters */.K9)(names, files)
+        .filter(({ path }) => isConcerned(path))
         // What a new file gives to a new template is new as well.
         .filter((at) => change.status !== 'added' || !present.includes(at.path))
         .map((at) => parameters_changed_toldOf(at, change, files)));
     return firstFew(told, (more) => (0,reason/* because */.xx)('parameters-changed') `${more} more policies depend on parameters to which this pull request gives other values`);
+}
+/** Whether a template may be one of those that a file gives values to, in its old version or its new one. */
+function concernedBy(versions, paths, changes) {
+    const all = [...paths, ...changes.map(({ path }) => path)];
+    const folders = versions.flatMap((file) => (file === undefined ? [] : [(0,sources/* givesWithin */.sg)(file, all)]));
+    return (path) => folders.some((folder) => folder === undefined || folder === (0,text_path/* folderOf */.yS)(path));
 }
 function oldOf(change, cache) {
     return baseOf(change).flatMap((ref) => textAt(cache, ref))[0];
@@ -1050,7 +1058,8 @@ function withReached(snapshot, { isAll }) {
     if (isAll === true || companions.length === 0)
         return snapshot;
     const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    const places = (0,sources/* reachedBy */.Kg)(changed.map(({ path }) => path), [...old, ...deleted, ...companions], [...changed.map(({ path, text }) => ({ path, text })), ...companions]);
+    const after = [...changed.map(({ path, text }) => ({ path, text })), ...companions];
+    const places = (0,sources/* reachedBy */.Kg)(changed.map(({ path }) => path), [...old, ...deleted, ...companions], after);
     const byPath = (0,group/* grouped */.z)(places, ({ path }) => path);
     const reached = companions.filter(({ path, unread }) => unread === undefined && byPath.has(path));
     if (reached.length === 0)
@@ -1062,7 +1071,14 @@ function withReached(snapshot, { isAll }) {
             ...reached.map(({ path, text }) => ({ path, text, base: text, hunks: [], only: byPath.get(path) ?? [] })),
         ],
         companions: companions.filter((file) => !reached.includes(file)),
+        unsearched: usesAtHand(reached.map(({ path }) => path), after),
     };
+}
+/** Where what was read gives a policy of these files to somebody, and leads to no use that is followed. */
+function usesAtHand(paths, files) {
+    return (0,sources/* mayHandOn */.Iq)(paths, files).map(({ path, name, why, isInAnyAccount }) => ({
+        ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
+    }));
 }
 
 ;// CONCATENATED MODULE: ./runs/takers.js
@@ -1105,7 +1121,11 @@ async function heldElsewhere({ changed, before, after }, paths, cache) {
     const candidates = paths.filter((path) => !known.has(path) && (0,sources/* mayHold */.BV)(path, sought));
     if (candidates.length > takers_mostSearched.granting)
         return { files: [], gaps: [unfound(candidates.length)] };
-    const holding = (await atHead(candidates, cache)).filter((file) => (0,sources/* heldIn */.$f)(sought, file).length > 0);
+    const read = await atHead(candidates, cache);
+    const all = [...after, ...read];
+    const held = [...new Set((0,sources/* heldIn */.$f)(sought, all).map(({ path }) => path))];
+    const wanted = new Set([...held, ...(held.length === 0 ? [] : (0,sources/* usersOf */.ev)(held, all).map(({ path }) => path))]);
+    const holding = read.filter(({ path }) => wanted.has(path));
     return { files: await understoodFrom(holding, after, paths, cache), gaps: [] };
 }
 function takers_unsearched({ path, name }, count) {
@@ -1576,7 +1596,15 @@ async function withUsers(report, gathered, repository, judge) {
     const rest = snapshot.rest ?? (await restIn(gathered, repository));
     if (files.length === 0 && unsearched.length === 0 && rest === snapshot.rest)
         return { ...gathered, report };
-    const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
+    const more = {
+        ...snapshot,
+        companions: [...snapshot.companions, ...files],
+        rest,
+        unsearched: [
+            ...(snapshot.unsearched ?? []).filter(({ paths }) => !paths.some((path) => asked.includes(path))),
+            ...unsearched,
+        ],
+    };
     return { ...gathered, snapshot: more, report: judge(more, config) };
 }
 /** The rest of the repository, as far as it is at hand or can be read. */
@@ -1584,11 +1612,12 @@ function restIn({ snapshot, config, paths }, repository) {
     const others = paths.filter((path) => path !== config.config);
     return restOfRepository(snapshot, others, (some) => readUpTo(some, repository));
 }
-/** The changed files that are about to be edited, and those of modules whose callers may say whose policies they hold. */
+/** The changed files that are about to be edited or of which a policy is told as unused, and those of modules whose callers may say whose policies they hold. */
 function pathsInQuestion(snapshot, report) {
     const edited = [
         ...report.suggestions.map(({ replacement }) => replacement.path),
         ...report.refined.map(({ path }) => path),
+        ...report.outcomes.flatMap(({ kind, at }) => (kind === 'emptied' ? [at.path] : [])),
     ];
     const unmatched = new Set(report.outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at.path] : [])));
     const files = [...snapshot.changed, ...snapshot.companions];
@@ -1930,8 +1959,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 102 modules
-var sources = __webpack_require__(7246);
+// EXTERNAL MODULE: ./sources/index.js + 104 modules
+var sources = __webpack_require__(3882);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js

@@ -1369,14 +1369,23 @@ function planOf(report, config, posting, posted) {
     const material = { report, config, channel, pull, life: (0,life/* lifeOf */.c)(report, config, posted) };
     return {
         summary: jobSummary(material),
-        report: jsonReport(material),
-        outputs: outputs(material),
-        files: [patch(material), ...sarif(material), ...codeQuality(material)],
+        ...resultsIn(material),
         comments: commentPlan(material, posting),
         outdatedLabel: report.override?.kind === 'outdated' ? report.override.label : undefined,
         annotations: annotations(material),
         notices: notices(material),
         conclusion: conclusion(material),
+    };
+}
+/** What other tools are given of a report, where nobody reads it in a pull request. */
+function publish_resultsOf(report, config) {
+    return resultsIn({ report, config, channel: 'none', pull: undefined, life: lifeOf(report, config, []) });
+}
+function resultsIn(material) {
+    return {
+        report: jsonReport(material),
+        outputs: outputs(material),
+        files: [patch(material), ...sarif(material), ...codeQuality(material)],
     };
 }
 function commentPlan(material, posting) {

@@ -27,6 +27,8 @@ export interface Policy {
     readonly leftAlone: Message | undefined;
     /** Why no edit of it can be placed exactly; it is told with what it should become. */
     readonly notPlaceable: PolicyReason | undefined;
+    /** Where its file is written by a program: what to do so that an edit of it stays. */
+    readonly isWrittenBy?: Message | undefined;
     /** What it becomes in IAM, as far as the files say; they may make several policies of it. */
     readonly shelves?: readonly Shelf[] | undefined;
     /** What the rest of its module says of values that its file does not determine. */

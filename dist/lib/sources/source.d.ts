@@ -36,8 +36,8 @@ export interface Source {
     companions(path: string): readonly string[];
     /** Globs of unchanged files that the file leads to, e.g. the modules it calls. */
     leadsTo?(file: SourceFile): readonly string[];
-    /** For the path of a file, the paths of those among the files that are understood with it besides its companions. */
-    linked?(files: readonly SourceFile[]): (path: string) => readonly string[];
+    /** For the path of a file, the paths of those among the files that are understood with it besides its companions; `asked` are all that are asked about. */
+    linked?(files: readonly SourceFile[], asked: readonly string[]): (path: string) => readonly string[];
     /** Whether a file of a path may use what stands in these files, from other folders as well. */
     mayUseOthers?(files: readonly SourceFile[]): (path: string) => boolean;
     /** Those of the files that use what stands in the files of these paths, from whichever folder, or are used together with it. */
@@ -56,8 +56,8 @@ export interface Source {
     attachesAnew?(paths: readonly string[], before: readonly SourceFile[], after: readonly SourceFile[]): readonly Sought[];
     /** Whether a file of this path may write what is sought. */
     mayHold?(path: string, sought: readonly Sought[]): boolean;
-    /** Where a file writes what is sought. */
-    heldIn?(sought: readonly Sought[], file: SourceFile): readonly Place[];
+    /** Where the files write what is sought, and what it is made of. */
+    heldIn?(sought: readonly Sought[], files: readonly SourceFile[]): readonly Place[];
     /** From where a file of this path may read others, whatever they are; `undefined` for none. */
     mayRead?(path: string): Reach | undefined;
     /** Those of the files that read one of the files of these paths, or name it. */
@@ -68,6 +68,8 @@ export interface Source {
     mayGiveParameters?(path: string): boolean;
     /** The parameters to which a file gives another value than it did. */
     otherParameters?(before: SourceFile | undefined, after: SourceFile | undefined): readonly string[];
+    /** The folder in which alone stand the templates that a file gives values to, of all paths of the repository; `undefined` where they may stand anywhere. */
+    givesWithin?(file: SourceFile, paths: readonly string[]): string | undefined;
     /** The policies in the files that depend on parameters of these names. */
     givenParameters?(names: readonly string[], files: readonly SourceFile[]): readonly PolicyAddress[];
     /** What the file of this path gives to somebody, and is written in none of the files: policies of AWS, or of others. */
@@ -106,9 +108,9 @@ export interface GivenOut {
     /** Whether it reads like something that policies are made of: actions, ARNs, roles. */
     readonly mayGrant: boolean;
 }
-/** What a managed policy that is attached is found by: its own name, or what a stack exports its ARN as. As a glob. */
+/** What a managed policy that is attached is found by: its own name, what a stack exports its ARN as, or the output that another root reads. As a glob. */
 export interface Sought {
-    readonly by: 'export' | 'name';
+    readonly by: 'export' | 'name' | 'output';
     readonly glob: string;
 }
 /** Anywhere in the repository, or only from the folder of the file and those above it. */

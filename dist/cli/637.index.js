@@ -1,5 +1,5 @@
-export const id = 969;
-export const ids = [969];
+export const id = 637;
+export const ids = [637];
 export const modules = {
 
 /***/ 1276:
@@ -1022,7 +1022,7 @@ function escapeAt(text, at) {
 
 /***/ }),
 
-/***/ 7246:
+/***/ 3882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1039,6 +1039,7 @@ __webpack_require__.d(__webpack_exports__, {
   JS: () => (/* binding */ sources_givenIn),
   K9: () => (/* binding */ givenParameters),
   ro: () => (/* binding */ givesOut),
+  sg: () => (/* binding */ sources_givesWithin),
   $f: () => (/* binding */ sources_heldIn),
   _m: () => (/* binding */ isCode),
   H9: () => (/* binding */ isRead),
@@ -1825,12 +1826,23 @@ const policyNamesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
 function mayNamePolicies(path) {
     return written.test(path) || mayBeRun(path);
 }
-const written = /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i;
-/** Whether what a file says of policies counts: JSON that is no template may be an inventory, and a script has to attach some. */
+const written = /\.(?:ya?ml|json|template|tf|tofu|hcl|tfvars|toml)$/i;
+/** Whether what a file says of policies counts: JSON that is no template and gives no values may be an inventory, and a script has to attach some. */
 function namesPolicies({ path, text }) {
     if (/\.json$/i.test(path))
-        return text.includes('AWS::');
+        return /\.tfvars\.json$/i.test(path) || /AWS::|"(?:ParameterValue|Parameters)"/.test(text);
     return written.test(path) || (mayBeRun(path) && /attach[-_]?(?:role|user|group)[-_]?policy/i.test(text));
+}
+/** The names of policies that changed scripts, workflows, manifests and files of Terragrunt say and did not say before. */
+function namedAnew(paths, before, after) {
+    const changed = new Set(paths);
+    const namesOf = (file) => changed.has(file.path) && isFollowedByText(file) ? policyNamesIn(file) : [];
+    const had = new Set(before.flatMap(namesOf));
+    return [...new Set(after.flatMap(namesOf))].filter((name) => !had.has(name));
+}
+/** Whether only its text tells what a file attaches: templates and modules are read. */
+function isFollowedByText(file) {
+    return !/\.(?:tf|tofu|json|tfvars)$/i.test(file.path) && !file.text.includes('AWS::') && namesPolicies(file);
 }
 /** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
 function mayBeRun(path) {
@@ -1904,10 +1916,12 @@ function namedElsewhere(made, files) {
 /** Names of policies in a file, as globs. */
 function wordsOf(file) {
     const { text } = file;
-    const isLookedUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"/.test(text);
-    const words = isLookedUp ? (text.match(/[\w+=.@-]+/g) ?? []) : [];
-    return [...new Set([...policyNamesIn(file), ...words])];
+    const words = lookingUp.test(text) ? (text.match(/(?:\$\{[^{}]*\}|[\w+=.@-])+/g) ?? []) : [];
+    const globs = words.map((word) => word.replace(/\$\{[^{}]*\}/g, '*')).filter((word) => /\w/.test(word));
+    return [...new Set([...policyNamesIn(file), ...globs])];
 }
+/** A name that stands in another place than its ARN: a look-up, or an ARN that ends before the name begins. */
+const lookingUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"|:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|%s)/m;
 function isNamedBy({ name }, words) {
     return name !== undefined && words.some((word) => (0,policy_pattern/* includes */.mK)(word, name) || (0,policy_pattern/* includes */.mK)(name, word));
 }
@@ -2272,6 +2286,17 @@ function byAll({ path, mentions, stack }, fits, place, seen) {
 
 // EXTERNAL MODULE: ./policy/looks-granting.js
 var looks_granting = __webpack_require__(9763);
+;// CONCATENATED MODULE: ./sources/templates/written-by.js
+/** What writes a template, where a program does. */
+
+
+
+/** What to do so that an edit of a resource stays; `undefined` where people write it. The CDK says of which construct it made one (AWS CDK developer guide, "Paths"). */
+function writtenBy({ node }) {
+    return valueUnder((0,syntax_node/* entry */.f)(node, 'Metadata'), 'aws:cdk:path') === undefined ? undefined : byCdk;
+}
+const byCdk = (0,message/* words */.aL)('The AWS CDK writes this template (`aws:cdk:path`): make the same change in the program that it comes from, or the next `cdk synth` takes it back');
+
 ;// CONCATENATED MODULE: ./sources/templates/meaning.js
 
 
@@ -2697,6 +2722,7 @@ function actionList(node) {
 
 
 
+
 /** Everything in templates that are read together. */
 function readTemplates(templates) {
     const known = templates.flatMap((template) => membersOf(template));
@@ -2791,7 +2817,7 @@ function withUses(held, uses) {
         return held;
     return { ...held, principals: [...held.principals, ...uses.principals], leftAlone: held.leftAlone ?? uses.leftAlone };
 }
-function discoveryOf(held, { key }, attachedBy, template) {
+function discoveryOf(held, resource, attachedBy, template) {
     const { node, name, names, leftAlone } = held;
     const found = documentIn(node, template.file.text, template.language);
     const at = addressIn(template, name, node.range);
@@ -2806,12 +2832,13 @@ function discoveryOf(held, { key }, attachedBy, template) {
         policy: {
             ...read.policy,
             leftAlone,
+            isWrittenBy: writtenBy(resource),
             shelves: held.shelves,
             meaning: template.meaning,
             meanings: template.meanings,
         },
         attachedTo: eachOnce(principals),
-        attachedBy: attachedBy.filter((each) => each !== key),
+        attachedBy: attachedBy.filter((each) => each !== resource.key),
         knownAs: { names, by: 'resource' },
     };
 }
@@ -3006,9 +3033,21 @@ function resourcesOf({ root }) {
 
 
 
+
 /** Whether a file of this path may give values to parameters. */
 function mayGiveParameters(path) {
     return /\.json$|\.(?:tf|tofu)$|(?:^|\/)samconfig[^/]*\.toml$/i.test(path);
+}
+/**
+ * The folder of SAM's file where a template that it takes by itself stands beside it; `undefined` where it names one, and for all other files.
+ * AWS SAM CLI, "configuration file": it stands beside the template, which is `template.yaml`, `.yml` or `.json` by default.
+ */
+function givesWithin({ path, text }, paths) {
+    if (!/(?:^|\/)samconfig[^/]*\.toml$/i.test(path) || /\btemplate(?:[_-]file)?["']?\s*=/.test(text))
+        return undefined;
+    const folder = (0,text_path/* folderOf */.yS)(path);
+    const isBeside = paths.some((each) => (0,text_path/* folderOf */.yS)(each) === folder && /(?:^|\/)template\.(?:ya?ml|json)$/.test(each));
+    return isBeside ? folder : undefined;
 }
 /** The parameters to which a file gives another value than it did; what it gives no more is the template's own again. */
 function otherParameters(before, after) {
@@ -3152,14 +3191,33 @@ function soughtBy(paths, before, after) {
 /** What resources attach from elsewhere, each with what is equal for the same, attached to the same. */
 function attachedIn(template) {
     return resourcesOf(template)
-        .filter(attachesManaged)
-        .flatMap((resource) => attachedBy(resource).map((node) => ({
-        key: `${resource.key} ${callingOf(resource, template)}\n${(0,syntax_value/* canonical */.$N)(node, template.file.text)}`,
-        sought: soughtIn(node),
-    })));
+        .filter((resource) => attachesManaged(resource) || resource.type === permissionSet)
+        .flatMap((resource) => attachedBy(resource).map((node) => {
+        const meant = resource.type === permissionSet ? attached_anew_namedBy(node) : soughtIn(defaultOf(node, template) ?? node);
+        const told = meant.map(({ glob }) => glob).join(' ');
+        return {
+            key: `${resource.key} ${callingOf(resource, template)}\n${(0,syntax_value/* canonical */.$N)(node, template.file.text)}\n${told}`,
+            sought: meant,
+        };
+    }));
+}
+const permissionSet = 'AWS::SSO::PermissionSet';
+/** What a permission set names: `{Name: rights}`. */
+function attached_anew_namedBy(node) {
+    const glob = node.kind === 'map' ? globOf(valueUnder(node, 'Name')) : undefined;
+    return glob === undefined ? [] : [{ by: 'name', glob }];
+}
+/** What a parameter is where nobody gives another value. */
+function defaultOf(node, { root }) {
+    const inner = intrinsicIn(node);
+    if (inner?.name !== 'Ref' || inner.argument.kind !== 'string')
+        return undefined;
+    const [parameters, { value: name }] = [(0,syntax_node/* entry */.f)(root, 'Parameters'), inner.argument];
+    const parameter = parameters?.kind === 'map' ? (0,syntax_node/* entry */.f)(parameters, name) : undefined;
+    return parameter?.kind === 'map' ? (0,syntax_node/* entry */.f)(parameter, 'Default') : undefined;
 }
 function attachedBy({ properties }) {
-    return ['ManagedPolicyArns', 'Policies'].flatMap((key) => itemsOf(valueUnder(properties, key)));
+    return ['ManagedPolicyArns', 'Policies', 'CustomerManagedPolicyReferences'].flatMap((key) => itemsOf(valueUnder(properties, key)));
 }
 function soughtIn(node) {
     const inner = intrinsicIn(node);
@@ -3579,14 +3637,12 @@ const cloudformation = {
     },
     mayTake: mayBeOfStack,
     attachesAnew: (paths, before, after) => {
-        if (!after.some(({ path, text }) => paths.includes(path) && /ImportValue|:policy\//.test(text)))
+        if (!after.some(({ path, text }) => paths.includes(path) && /ImportValue|:policy\b|CustomerManagedPolicyReferences/.test(text)))
             return [];
         return soughtBy(new Set(paths), writtenAmong(before), writtenAmong(after));
     },
     mayHold: mayBeOfStack,
-    heldIn: (sought, file) => file.text.includes('AWS::IAM::ManagedPolicy')
-        ? writtenAmong([file]).flatMap((each) => placesSought(each, sought))
-        : [],
+    heldIn: (sought, files) => writtenAmong(files.filter(({ text }) => text.includes('AWS::IAM::ManagedPolicy'))).flatMap((each) => placesSought(each, sought)),
     mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
     readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
     madeOf: (paths, files) => {
@@ -3598,6 +3654,7 @@ const cloudformation = {
     },
     mayGiveParameters: mayGiveParameters,
     otherParameters: otherParameters,
+    givesWithin: givesWithin,
     givenParameters: (names, files) => writtenAmong(files).flatMap(({ file, root }) => {
         const granting = cloudformation.read([file]).found.flatMap((each) => (0,sources_source/* grantingAt */.qR)(each) ?? []);
         return dependingOn(names, { root, text: file.text }, granting);
@@ -4524,10 +4581,10 @@ const known = (0,memo/* memoBy */.c8)(300);
 var json_template = __webpack_require__(2754);
 ;// CONCATENATED MODULE: ./sources/policy-json/handed-on.js
 /**
- * A script, a workflow or a playbook that may give the policy in a JSON file to somebody.
+ * A script, a workflow, a playbook, a service or a template that may give the policy in a JSON file to somebody.
  *
  * What it does with the file is not followed. It counts only if it speaks of putting, creating
- * or attaching policies: one that checks or formats them gives them to nobody.
+ * or attaching policies, or takes one in: what checks or formats them gives them to nobody.
  */
 
 
@@ -4542,7 +4599,9 @@ function givenByScripts(paths, files) {
         why: (0,reason/* because */.xx)('named-elsewhere') `${file.path} names it and puts policies into an account, so it may give it to somebody`,
     })));
 }
-const givesPolicies = (0,memo/* memoOf */.Q0)(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text));
+const givesPolicies = (0,memo/* memoOf */.Q0)(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text) || takesIn.test(text));
+/** Services and templates that take a file in as statements, and programs that make a policy of one. */
+const takesIn = /\b(?:statements|iamRoleStatements)["']?\s*:\s*["']?\$\{file|AWS::Include|\biam\.(?:Role|User|Group|Managed)?Policy(?:Document)?\b/i;
 
 ;// CONCATENATED MODULE: ./sources/policy-json/policy-json.js
 /**
@@ -5105,7 +5164,7 @@ const serverless = {
     wants: (path) => /\.(?:ya?ml|json)$/i.test(path),
     looksLikePolicy: isNamedSo,
     accountsFor: (file) => mayBeService(file) && serviceOf(file) !== undefined,
-    mentions: (file) => mayBeService(file) && serverless_mayGrant(file.text),
+    mentions: (file) => mayBeService(file) && (serverless_mayGrant(file.text) || /managedPolicies/i.test(file.text)),
     companions: () => [],
     mayUseOthers: mayNameMade,
     mayHandOn: (paths, files) => namedElsewhere(files.filter((file) => paths.includes(file.path) && mayBeService(file)).flatMap(serverless_managedOf), files),
@@ -6943,6 +7002,29 @@ function globsOf(module, block, text) {
     const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(named);
     return [...new Set([...own, ...told.filter(({ exact }) => exact)].map(({ glob }) => (glob === '' ? '*' : glob)))];
 }
+/** All texts in what a value may be, in all instances of a block, as globs; none of which nothing is known. */
+function globsAt(module, block, located) {
+    if (located === undefined)
+        return [];
+    const all = (settings) => instancesOf(module, block, settings).flatMap((instance) => names_textsIn(instances_valueOf(module, located, instance)));
+    const own = all();
+    const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(all);
+    return [...new Set([...own, ...told].map(({ glob }) => glob))].filter((glob) => glob !== '' && glob !== '*');
+}
+/** The texts in a value, however deep in lists and maps. */
+function names_textsIn(value) {
+    const found = [];
+    const open = [value];
+    for (let next = open.pop(); next !== undefined && found.length < most.items; next = open.pop()) {
+        if (next.kind === 'text')
+            found.push(next);
+        else if (next.kind === 'list')
+            open.push(...next.items);
+        else if (next.kind === 'map')
+            open.push(...next.entries.values());
+    }
+    return found;
+}
 /** The name of the managed policy that a block makes, as a glob. */
 function policyGlob(module, block) {
     return names_globOf(module, attribute(block, 'name') ?? attribute(block, 'managed_policy_name'));
@@ -7171,7 +7253,7 @@ function holderAt(module, block, key) {
             return inline('user', () => names_principalsOf(module, block));
         case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
         case 'awscc_sso_permission_set.inline_policy':
-            return inline(undefined, () => [permissionSet]);
+            return inline(undefined, () => [attachments_permissionSet]);
         case 'aws_iam_policy.policy':
             return { kind: 'managed', of: 'managed', principals: () => [] };
         case 'awscc_iam_managed_policy.policy_document':
@@ -7252,7 +7334,7 @@ const attachments_group = {
     kind: 'unknown',
     why: (0,reason/* because */.xx)('group') `it is attached to a group, whose members these files do not name`,
 };
-const permissionSet = {
+const attachments_permissionSet = {
     kind: 'unknown',
     why: (0,reason/* because */.xx)('permission-set') `it belongs to a permission set of Identity Center, for which AWS reports nothing`,
 };
@@ -7725,6 +7807,61 @@ function hasIterator({ block, attribute }) {
     return entries.some(({ key }) => key === 'iterator');
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/named-arns.js
+/**
+ * The names by which a module means managed policies that it does not refer to.
+ *
+ *   policy_arn = "arn:aws:iam::111122223333:policy/deploy"                   deploy
+ *   policy_arn = "${local.prefix}/deploy"                                    what the local makes of it
+ *   policy_arn = format("arn:aws:iam::%s:policy/%s", var.account, each.key)  one for each key
+ *   data "aws_iam_policy" "p" { name = "${var.env}-deploy" }                 *-deploy
+ *
+ * A name is a glob. One of which the text determines nothing is left out: it says of no policy that it is meant.
+ */
+
+
+
+
+/** Everything in the module that reads like the ARN of a policy, or names one for a permission set, by the name at its end. */
+function arnsIn(module) {
+    return module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
+        if (module.only !== undefined)
+            spend(walksIn(module.around), 1);
+        return [...new Set(namesAt(module, position))].map((name) => ({ name, found: position }));
+    }));
+}
+/** The data sources that look up a managed policy, by its name. */
+function lookupsIn(module) {
+    return module.blocks.flatMap((block) => {
+        if (block.type !== 'data' || block.labels[0] !== 'aws_iam_policy')
+            return [];
+        const [names, arns] = ['name', 'arn'].map((key) => globsAt(module, block, attribute(block, key)));
+        const all = [...(names ?? []), ...(arns ?? []).flatMap(named_arns_nameIn)];
+        return [...new Set(all)].map((name) => ({ name, found: block }));
+    });
+}
+/** What stands behind the last slash. */
+function nameAtEnd(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+function namesAt(module, position) {
+    const { block, attribute: steps, trail, file } = position;
+    const node = trail[trail.length - 1];
+    if (node === undefined)
+        return [];
+    if (trail.length === 1 && node.kind === 'opaque' && /polic(?:y|ies)_arns?$/.test(steps[steps.length - 1] ?? ''))
+        return globsAt(module, block, { node, file }).flatMap((glob) => (glob.includes('/') ? named_arns_nameIn(glob) : []));
+    const isText = node.kind === 'string' || (node.kind === 'opaque' && /^(?:template|call)$/.test(node.expression.kind));
+    const glob = isText ? names_globOf(module, { node, file }) : undefined;
+    const isName = steps.slice(-2).join('.') === 'customer_managed_policy_reference.name';
+    return glob !== undefined && (isName || /(?:^|^(?:arn:|\*).*:)policy\//.test(glob)) ? named_arns_nameIn(glob) : [];
+}
+/** The name at the end of an ARN; none of a policy of AWS, or where nothing of the name is known. */
+function named_arns_nameIn(arn) {
+    const name = nameAtEnd(arn);
+    return name === '*' || /^arn:[^:]*:iam::aws:/.test(arn) ? [] : [name];
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/purpose.js
 /**
  * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
@@ -7881,34 +8018,15 @@ function severalProviders(names) {
 
 
 
+
 /** What the uses of all documents of a module are found with, made once. */
-const indexOf = (0,memo/* memoOf */.Q0)((module) => {
-    const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
-        if (module.only !== undefined)
-            spend(walksIn(module.around), 1);
-        const node = position.trail[position.trail.length - 1];
-        const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
-        const glob = isText ? names_globOf(module, { node, file: position.file }) : undefined;
-        const isName = position.attribute.slice(-2).join('.') === 'customer_managed_policy_reference.name';
-        return glob !== undefined && (isName || /(?:^|^(?:arn:|\*).*:)policy\//.test(glob))
-            ? [{ name: nameAtEnd(glob), found: position }]
-            : [];
-    }));
-    const lookups = module.blocks.flatMap((block) => uses_lookedUp(module, block).map((name) => ({ name, found: block })));
-    return { module, arns: byName(arns), lookups: byName(lookups) };
-});
+const indexOf = (0,memo/* memoOf */.Q0)((module) => ({
+    module,
+    arns: byName(arnsIn(module)),
+    lookups: byName(lookupsIn(module)),
+}));
 function byName(all) {
     return new Map([...(0,text_group/* grouped */.z)(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
-}
-function nameAtEnd(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
-}
-/** The names by which a block looks up a managed policy. */
-function uses_lookedUp(module, block) {
-    if (block.type !== 'data' || block.labels[0] !== 'aws_iam_policy')
-        return [];
-    const [name, arn] = ['name', 'arn'].map((key) => names_globOf(module, attribute(block, key)));
-    return [...new Set([...(name === undefined ? [] : [name]), ...(arn === undefined ? [] : [nameAtEnd(arn)])])];
 }
 /** The uses of a document, all of them. */
 function uses_usesOf(held, index) {
@@ -9401,8 +9519,12 @@ function reached_parts_textAt({ start, end }, { text }) {
  *
  *   teams/main.tf     policy_arn = "arn:aws:iam::111122223333:policy/deploy"     it was not there, or for another role
  *   teams/main.tf     data "aws_iam_policy" "d" { name = "deploy" }              looked up by its name
+ *   teams/main.tf     data.terraform_remote_state.iam.outputs.deploy_arn         given out by another root
  *   policies/main.tf  resource "aws_iam_policy" "deploy" { name = "deploy" }     so it has somebody else, unchanged as it is
  */
+
+
+
 
 
 /** The names, as globs, of what the changed files attach anew. */
@@ -9411,25 +9533,41 @@ function attached_anew_soughtIn(changed, before, after) {
         const old = before.around.modules.get(module.folder);
         const known = old === undefined ? undefined : reached_parts_partsOf(old).byName;
         return reached_parts_partsOf(module).all.flatMap((part) => {
-            if (!changed.has(part.file.path))
-                return [];
             const was = known?.get(part.name) ?? [];
-            return was.some(({ text }) => text === part.text) ? [] : anewIn(part, was, module, old);
+            const same = was.find(({ text }) => text === part.text);
+            if (same === undefined)
+                return changed.has(part.file.path) ? anewIn(part, was, module, old) : [];
+            // It says the same, and may mean another policy by what a local, a call or a file of values gives.
+            const had = new Set(old === undefined ? [] : workedOut(same, old));
+            return workedOut(part, module).flatMap((glob) => had.has(glob) ? [] : [{ by: 'name', glob }]);
         });
     });
 }
+/** The names of policies that a part means, as they are worked out. */
+function workedOut({ block }, module) {
+    return block.type === 'locals' ? [] : (meantIn(module).get(block) ?? []);
+}
+const meantIn = (0,memo/* memoOf */.Q0)((module) => {
+    const all = [
+        ...arnsIn(module).map(({ name, found }) => ({ name, block: found.block })),
+        ...lookupsIn(module).map(({ name, found }) => ({ name, block: found })),
+    ];
+    return new Map([...(0,text_group/* grouped */.z)(all, ({ block }) => block)].map(([block, some]) => [block, some.map(({ name }) => name)]));
+});
 /** What a part names and did not name before; all of it, where it says something else besides. */
 function anewIn(part, was, module, old) {
-    const names = attached_anew_namedBy(part, module);
     const same = old === undefined ? [] : was.filter((each) => withoutNames(each) === withoutNames(part));
-    const had = new Set(same.flatMap((each) => (old === undefined ? [] : attached_anew_namedBy(each, old))));
-    return names.filter((name) => !had.has(name)).map((glob) => ({ by: 'name', glob }));
+    const had = same.flatMap((each) => (old === undefined ? [] : terraform_attached_anew_namedBy(each, old)));
+    return terraform_attached_anew_namedBy(part, module).filter((sought) => !had.some(({ by, glob }) => by === sought.by && glob === sought.glob));
 }
 function withoutNames({ text }) {
-    return text.replace(/"[^"\n]*:policy\/[^"\n]*"\s*,?/g, '').replace(/\s+/g, ' ');
+    return text
+        .replace(/"[^"\n]*:policy\/[^"\n]*"\s*,?/g, '')
+        .replace(/\bdata\.terraform_remote_state\.[^\s,\])}]+\s*,?/g, '')
+        .replace(/\s+/g, ' ');
 }
-/** The names of policies in a part, and in the locals and look-ups that it names. */
-function attached_anew_namedBy(part, module) {
+/** What policies are named by in a part, and in the locals and look-ups that it names. */
+function terraform_attached_anew_namedBy(part, module) {
     const { byName } = reached_parts_partsOf(module);
     const found = new Set([part]);
     for (const each of found)
@@ -9437,8 +9575,33 @@ function attached_anew_namedBy(part, module) {
             for (const next of byName.get(name) ?? [])
                 if (attached_anew_handsOn(next) && found.size < mostParts)
                     found.add(next);
-    return [...new Set([...found].flatMap(attached_anew_writtenIn))];
+    const parts = [...found];
+    return [
+        ...[...new Set(parts.flatMap((each) => [...attached_anew_writtenIn(each), ...workedOut(each, module)]))].map((glob) => ({
+            by: 'name',
+            glob,
+        })),
+        ...[...new Set(attached_anew_mayAttach(part) ? outputsIn(parts) : [])].map((glob) => ({ by: 'output', glob })),
+    ];
 }
+/**
+ * Whether what a part is given may be the ARN of a policy: most of what is read from other roots is of networks and keys,
+ * and to look for each of these would read the whole repository.
+ */
+function attached_anew_mayAttach({ block: { type, labels }, name, text }) {
+    if (type === 'resource')
+        return /polic(?:y|ies)_(?:attachment|exclusive)/.test(labels[0] ?? '') || /managed_polic/.test(text);
+    return /polic/i.test(name) || /\boutputs\b[^\n]*polic/i.test(text) || (type === 'locals' && /arns?$/i.test(name));
+}
+/** The outputs of other roots that parts read by `terraform_remote_state`; where they are read as a whole, whatever is read of something. */
+function outputsIn(parts) {
+    const read = parts.flatMap(({ text }) => [...text.matchAll(remoteState)]);
+    const names = read.flatMap(([, name, quoted]) => name ?? quoted ?? []);
+    if (names.length === read.length)
+        return names;
+    return parts.flatMap(({ text }) => [...text.matchAll(/(?:\.|\[\s*")([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name));
+}
+const remoteState = /\bdata\.terraform_remote_state\.[\w-]+(?:\[[^\]\n]{0,200}\])?(?:\.outputs(?:\.([\w-]+)|\[\s*"([\w-]+)"\s*\])?)?/g;
 /** How many parts are asked for what one names. */
 const mostParts = 50;
 function attached_anew_handsOn({ block }) {
@@ -9704,8 +9867,8 @@ function callsOneOf(file, folders, ends) {
     const { folders: called, tails } = neighbours_calledFrom(file);
     return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
 }
-/** For a file, the paths of those that are understood with it. */
-function linkedBy(files, isConfiguration) {
+/** For a file, the paths of those that are understood with it; of other paths than `asked` it takes longer to find out. */
+function linkedBy(files, asked, isConfiguration) {
     const folders = (0,text_group/* grouped */.z)(files, ({ path }) => (0,text_path/* folderOf */.yS)(path));
     const called = new Map();
     const callers = new Map();
@@ -9734,7 +9897,7 @@ function linkedBy(files, isConfiguration) {
         return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
-    const naming = (0,memo/* once */.Oo)(() => namersAmong(configuration, files));
+    const naming = (0,memo/* once */.Oo)(() => namersAmong(configuration, asked.filter((path) => !isConfiguration(path))));
     const byFolder = new Map();
     return (path) => {
         if (!isConfiguration(path))
@@ -9745,10 +9908,9 @@ function linkedBy(files, isConfiguration) {
         return known;
     };
 }
-/** For a file which is no configuration, the folders of the files that name it; those of `files` are looked for in one pass. */
-function namersAmong(configuration, files) {
-    const own = new Set(configuration);
-    const names = new Set(files.flatMap((file) => (own.has(file) ? [] : [neighbours_nameOf(file.path)])).filter(isShort));
+/** For a file which is no configuration, the folders of the files that name it; those of `asked` are looked for in one pass. */
+function namersAmong(configuration, asked) {
+    const names = new Set(asked.map(neighbours_nameOf).filter(isShort));
     const namesIn = (0,names_in_text/* namesInText */.F)(names);
     const folders = new Map();
     for (const { path, text } of configuration)
@@ -10895,6 +11057,14 @@ function policiesIn(block, module) {
 
 
 
+
+
+
+
+
+
+
+
 /** Whether a file of a path may name a managed policy that these files make, besides configuration. */
 function named_policies_mayNameMade(files) {
     const isAny = files.some(({ text }) => /"aws(?:cc)?_iam_(?:managed_)?policy"/.test(text));
@@ -10906,13 +11076,14 @@ function namingPolicies(paths, modules, files, isConfiguration) {
     if (made.length === 0)
         return [];
     const byName = (0,text_group/* grouped */.z)(made, ({ name }) => name);
+    const meant = namesMeant(files, isConfiguration);
     return files.flatMap((file) => {
         const isOwn = isConfiguration(file.path);
         if (!isOwn && !namesPolicies(file))
             return [];
         const folder = (0,text_path/* folderOf */.yS)(file.path);
         const looked = isOwn ? wordsNaming(file).flatMap((word) => byName.get(word) ?? []) : [];
-        const arns = policyNamesIn(file);
+        const arns = [...policyNamesIn(file), ...(meant.get(file.path) ?? [])];
         const named = arns.length === 0 ? [] : made.filter(({ name }) => arns.some((each) => named_policies_mayBe(name, each)));
         const why = (0,reason/* because */.xx)('named-elsewhere') `${file.path} names a managed policy of this file, and may attach it to somebody`;
         const elsewhere = [...new Set([...looked, ...named].map(({ path }) => path))].filter((path) => !isOwn || (0,text_path/* folderOf */.yS)(path) !== folder);
@@ -10920,13 +11091,66 @@ function namingPolicies(paths, modules, files, isConfiguration) {
     });
 }
 /** What stands in a text that may attach a policy of another module. */
-const attaching = /\bpolicy\/|"aws_iam_policy"|customer_managed_policy_reference/;
-/** Where a file makes managed policies of these names. */
-function placesHeld(sought, modules, file) {
-    if (!file.text.includes('_policy"'))
-        return [];
+const attaching = /\bpolicy\/|:policy\b|"aws_iam_policy"|customer_managed_policy_reference|terraform_remote_state/;
+/** What each file of configuration means by a name that it works out, with what calls its module and gives it values. */
+function namesMeant(files, isConfiguration) {
+    const folders = new Set(files.flatMap(({ path, text }) => (isConfiguration(path) && working.test(text) ? [(0,text_path/* folderOf */.yS)(path)] : [])));
+    if (folders.size === 0)
+        return new Map();
+    const paths = [...folders].map((folder) => `${folder}/main.tf`.replace(/^\//, ''));
+    const callers = usersIn(files.filter(({ path }) => isConfiguration(path)), paths, isConfiguration);
+    for (const { path } of callers)
+        folders.add((0,text_path/* folderOf */.yS)(path));
+    const { modules } = modulesIn(files.filter(({ path }) => folders.has((0,text_path/* folderOf */.yS)(path)) || settings.test(path)));
+    const all = modules.flatMap((module) => [
+        ...arnsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
+        ...lookupsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
+    ]);
+    const byPath = (0,text_group/* grouped */.z)(all, ({ path }) => path);
+    return new Map([...byPath].map(([path, some]) => [path, [...new Set(some.map(({ name }) => name))]]));
+}
+/** What stands in a text that may attach a policy by a name which is not written out. */
+const working = /data\s+"aws_iam_policy"|"data"|polic(?:y|ies)_arns?\b|:policy\b|customer_managed_policy_reference/;
+/** Where the files at these paths make managed policies of these names, and where the documents that they are made of stand. */
+function placesHeld(sought, modules, paths) {
     const names = sought.flatMap(({ by, glob }) => (by === 'name' ? [glob] : []));
-    return madeIn(new Set([file.path]), modules).flatMap(({ name, path, range }) => names.some((each) => named_policies_mayBe(each, name)) ? [{ path, range }] : []);
+    return named_policies_placesOf(madeIn(paths, modules).filter(({ name }) => names.some((each) => named_policies_mayBe(each, name))), modules);
+}
+/** Where managed policies are made, and where the documents stand that become one of them. */
+function named_policies_placesOf(made, modules) {
+    if (made.length === 0)
+        return [];
+    const blocks = new Set(made.map(({ block }) => block));
+    return [...made.map(({ path, range }) => ({ path, range })), ...modules.flatMap((each) => documentsOf(blocks, each))];
+}
+/** Where the documents of a module stand that become one of the policies. */
+function documentsOf(blocks, module) {
+    return documents_documentsIn(module).flatMap((held) => {
+        const { form } = held;
+        if (form.kind === 'unreadable' || !uses_usesOf(held, indexOf(module)).holders.some((each) => blocks.has(each)))
+            return [];
+        return form.kind === 'data'
+            ? [{ path: form.block.file.path, range: form.block.body.range }]
+            : [{ path: form.file.path, range: form.node.range }];
+    });
+}
+/** Where managed policies are made whose ARN an output of these names gives out. */
+function placesGivenOut(sought, modules) {
+    const names = new Set(sought.flatMap(({ by, glob }) => (by === 'output' ? [glob] : [])));
+    if (!modules.some(({ blocks }) => blocks.some((block) => named_policies_isOutputOf(block, names))))
+        return [];
+    const given = modules.flatMap((module) => module.blocks.filter(isManagedPolicy).flatMap((block) => {
+        const landings = landingsOf(module_addressOf(block), takesArn, module);
+        const isGiven = landings.some(({ kind, at }) => kind === 'beyond' && named_policies_isOutputOf(at.block, names));
+        return isGiven ? [{ path: block.file.path, block, range: block.body.range }] : [];
+    }));
+    return named_policies_placesOf(given, modules);
+}
+function named_policies_isOutputOf({ type, labels: [name = ''] }, names) {
+    return type === 'output' && names.has(name);
+}
+function isManagedPolicy({ type, labels: [kind = ''] }) {
+    return type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(kind);
 }
 /** Whether two names, given as globs, may be the same. */
 function named_policies_mayBe(one, other) {
@@ -10935,10 +11159,9 @@ function named_policies_mayBe(one, other) {
 /** The managed policies that the files at these paths make, as far as something of their names is known. */
 function madeIn(paths, modules) {
     return modules.flatMap((module) => module.blocks.flatMap((block) => {
-        const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
-        if (!isMade || !paths.has(block.file.path))
+        if (!isManagedPolicy(block) || !paths.has(block.file.path))
             return [];
-        return namesOf(module, block).map((name) => ({ name, path: block.file.path, range: block.body.range }));
+        return namesOf(module, block).map((name) => ({ name, path: block.file.path, block, range: block.body.range }));
     }));
 }
 /** What the policies of a block may be called, as globs; none where nothing is known. */
@@ -11122,12 +11345,19 @@ const terraform = {
         ];
     },
     attachesAnew: (paths, before, after) => {
-        const changed = new Set(paths.filter((path) => configuration.test(path)));
-        const mayAttach = ({ path, text }) => changed.has(path) && attaching.test(text);
-        return after.some(mayAttach) ? attached_anew_soughtIn(changed, sideOf(before), sideOf(after)) : [];
+        const changed = new Set(paths.filter((path) => configuration.test(path) || settings.test(path)));
+        const mayAttach = ({ path, text }) => configuration.test(path) && (attaching.test(text) || /polic(?:y|ies)_arns?\b/.test(text));
+        return changed.size > 0 && after.some(mayAttach) ? attached_anew_soughtIn(changed, sideOf(before), sideOf(after)) : [];
     },
-    mayHold: (path, sought) => configuration.test(path) && sought.some(({ by }) => by === 'name'),
-    heldIn: (sought, file) => placesHeld(sought, modulesIn([file]).modules, file),
+    mayHold: (path, sought) => configuration.test(path) && sought.some(({ by }) => by !== 'export'),
+    heldIn: (sought, files) => {
+        const making = files.filter(({ text }) => text.includes('_policy"'));
+        if (making.length === 0)
+            return [];
+        const { modules } = modulesIn(files);
+        const paths = new Set(making.map(({ path }) => path));
+        return [...placesHeld(sought, modules, paths), ...placesGivenOut(sought, modules)];
+    },
     mayTake: (path) => configuration.test(path) || terragrunt.test(path),
     mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
     readersOf: (paths, files) => readingOneOf(paths, files.filter(({ path }) => readWithModules(path))),
@@ -11143,7 +11373,7 @@ const terraform = {
     accountsNamed,
     partitionsNamed,
     onlyAccountOf: (path, files) => (configuration.test(path) ? onlyAccountIn(files)((0,text_path/* folderOf */.yS)(path)) : undefined),
-    linked: (files) => linkedBy(files, (path) => configuration.test(path)),
+    linked: (files, asked) => linkedBy(files, asked, (path) => configuration.test(path)),
     read: (files, about) => {
         const { around, broken, within } = modulesIn(files);
         // What stands in a file of a module, only that module can find.
@@ -11345,6 +11575,8 @@ function unread_grants_why({ path }, [first, ...rest]) {
 
 
 
+
+
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
 const sources = [terraform, cloudformation, serverless, manifests, policyJson];
 /** The source of a policy; `undefined` for one that was not read from a file. */
@@ -11382,7 +11614,8 @@ function sources_leadsTo(file) {
 }
 /** For the path of a file, the paths of those among `files` that are understood with it besides its companions. */
 function linkedIn(files) {
-    const linked = sources.flatMap((source) => source.linked?.(files.filter(({ path }) => source.wants(path))) ?? []);
+    const paths = files.map(({ path }) => path);
+    const linked = sources.flatMap((source) => source.linked?.(files.filter(({ path }) => source.wants(path)), paths) ?? []);
     return (path) => new Set(linked.flatMap((each) => each(path)));
 }
 /** Whether a file of a path may use what stands in these files, from other folders as well. */
@@ -11406,7 +11639,7 @@ function awaitsCallers(path, files) {
 function sources_reachedBy(paths, before, after) {
     const changed = new Set(paths);
     const sought = attachesAnew(paths, before, after);
-    const held = sought.length === 0 ? [] : after.flatMap((file) => (changed.has(file.path) ? [] : sources_heldIn(sought, file)));
+    const held = sought.length === 0 ? [] : sources_heldIn(sought, after).filter(({ path }) => !changed.has(path));
     return [...sources.flatMap((source) => source.reached?.(paths, before, after) ?? []), ...held];
 }
 /** What the files of these paths give out to other folders, and is not what it was, and who may take it by their path. */
@@ -11418,16 +11651,22 @@ function givesOut(paths, before, after) {
 }
 /** What the files of these paths attach to somebody who did not have it, and that is written in other files. */
 function attachesAnew(paths, before, after) {
-    const all = sources.flatMap((source) => source.attachesAnew?.(paths, before, after) ?? []);
+    const all = [
+        ...sources.flatMap((source) => source.attachesAnew?.(paths, before, after) ?? []),
+        ...namedAnew(paths, before, after).map((glob) => ({ by: 'name', glob })),
+    ];
     return [...new Map(all.map((each) => [`${each.by} ${each.glob}`, each])).values()];
 }
 /** Whether a file of this path may write what is sought. */
 function mayHold(path, sought) {
     return sources.some((source) => source.mayHold?.(path, sought) === true);
 }
-/** Where a file writes what is sought. */
-function sources_heldIn(sought, file) {
-    return sources.flatMap((source) => source.mayHold?.(file.path, sought) === true ? (source.heldIn?.(sought, file) ?? []) : []);
+/** Where the files write what is sought. */
+function sources_heldIn(sought, files) {
+    return sources.flatMap((source) => {
+        const own = files.filter(({ path }) => source.mayHold?.(path, sought) === true);
+        return own.length === 0 ? [] : (source.heldIn?.(sought, own) ?? []);
+    });
 }
 /** Whether a file of this path may read others from as far, whatever they are. */
 function mayRead(path, reach) {
@@ -11448,6 +11687,10 @@ function sources_mayGiveParameters(path) {
 /** The parameters to which a file gives another value than it did. */
 function sources_otherParameters(before, after) {
     return sources.flatMap((source) => source.otherParameters?.(before, after) ?? []);
+}
+/** The folder in which alone stand the templates that a file gives values to, of all paths of the repository; `undefined` where they may stand anywhere. */
+function sources_givesWithin(file, paths) {
+    return sources.flatMap((source) => source.givesWithin?.(file, paths) ?? [])[0];
 }
 /** The policies in the files that depend on parameters of these names. */
 function givenParameters(names, files) {
@@ -11496,8 +11739,12 @@ function read(files, about) {
 function discover(files) {
     return read(files).found;
 }
-/** What stands in the file `path`, understood together with the other files. */
+/** What stands in the file `path`, understood together with the other files; asked again of the same list, it is the same. */
 function readIn(path, files) {
+    return readAmong(files)(path);
+}
+const readAmong = (0,memo/* memoOf */.Q0)((files) => (0,memo/* memo */.ph)((path) => readOf(path, files), 1));
+function readOf(path, files) {
     const { found, principals } = read(files, path);
     const own = found.filter((each) => sources_addressOf(each).path === path);
     const file = files.find((each) => each.path === path);

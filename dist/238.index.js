@@ -1,8 +1,8 @@
-export const id = 870;
-export const ids = [870];
+export const id = 238;
+export const ids = [238];
 export const modules = {
 
-/***/ 8870:
+/***/ 9238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8135,7 +8135,7 @@ function index(findings, more = []) {
 const usualPeriod = 90;
 /** The evidence of what was read; `unnamedFiles` are the files of findings that name nobody. */
 function evidenceOf(read, unnamedFiles, besides) {
-    const { inventory = noInventory, base = () => [], heldBackBy = () => [] } = besides;
+    const { inventory = noInventory, base = () => nothingKnown, heldBackBy = () => [] } = besides;
     const holders = inventory.accounts.flatMap(({ principals }) => principals);
     const findings = current(read.findings, holders);
     const listed = besides.accounts === undefined ? undefined : new Set(besides.accounts);
@@ -8143,7 +8143,7 @@ function evidenceOf(read, unnamedFiles, besides) {
     const index = indexOfInventory(inventory);
     const unlisted = unlistedIn(findings, inventory);
     const unlistedFor = ({ attachedTo }) => unlisted.filter((arn) => couldHave({ attachedTo }, { arn }));
-    const copiesFor = index.isEmpty ? undefined : copiesAmong(base())(index)(besides.onlyAccountOf ?? inAnyAccount);
+    const copiesFor = (0,memo/* once */.Oo)(() => copiesAmong(base())(index));
     return {
         findings,
         unnamedFiles,
@@ -8154,9 +8154,9 @@ function evidenceOf(read, unnamedFiles, besides) {
         partitions: new Set(listed === undefined ? besides.partitions : []),
         known: principal_index_within(listed, knownTo({ ...read, findings }, holders)),
         notListed: (asked) => withoutInventory(inventory, asked),
-        deploymentOf: copiesFor === undefined
+        deploymentOf: index.isEmpty
             ? undefined
-            : (subject) => deploymentOf(copiesFor(subject), {
+            : (subject) => deploymentOf(copiesFor()(subject), {
                 inventory,
                 accounts,
                 unlisted: unlistedFor(subject),
@@ -8173,15 +8173,15 @@ function knownTo(read, holders) {
     ];
     return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
 }
-/** The copies of each policy, told apart from those of the others at the base; found once for the same three. */
-const copiesAmong = (0,memo/* memoOf */.Q0)((base) => (0,memo/* memoOf */.Q0)((index) => (0,memo/* memoOf */.Q0)((onlyAccountOf) => {
-    const found = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
-    const identities = new Map(found.map((each) => [evidence_placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
+/** The copies of each policy, told apart from those of the others at the base; found once for the same two. */
+const copiesAmong = (0,memo/* memoOf */.Q0)(({ found, onlyAccountOf }) => (0,memo/* memoOf */.Q0)((index) => {
+    const policiesFound = found().flatMap((each) => (each.kind === 'policy' ? [each] : []));
+    const identities = new Map(policiesFound.map((each) => [evidence_placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
     const policies = basePolicies([...identities.values()]);
     const copies = (0,memo/* memoOf */.Q0)((identity) => copiesOf(identity, policies, index));
     return (subject) => copies(identities.get(evidence_placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
-})));
-const inAnyAccount = () => undefined;
+}));
+const nothingKnown = { found: () => [], onlyAccountOf: () => undefined };
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
 function unlistedIn(findings, { accounts }) {
     const listed = new Set(accounts.flatMap(({ principals }) => principals.map(({ arn }) => principalKey(arn))));
@@ -10320,12 +10320,23 @@ const policyNamesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
 function mayNamePolicies(path) {
     return named_in_text_written.test(path) || mayBeRun(path);
 }
-const named_in_text_written = /\.(?:ya?ml|json|template|tf|tofu|hcl)$/i;
-/** Whether what a file says of policies counts: JSON that is no template may be an inventory, and a script has to attach some. */
+const named_in_text_written = /\.(?:ya?ml|json|template|tf|tofu|hcl|tfvars|toml)$/i;
+/** Whether what a file says of policies counts: JSON that is no template and gives no values may be an inventory, and a script has to attach some. */
 function namesPolicies({ path, text }) {
     if (/\.json$/i.test(path))
-        return text.includes('AWS::');
+        return /\.tfvars\.json$/i.test(path) || /AWS::|"(?:ParameterValue|Parameters)"/.test(text);
     return named_in_text_written.test(path) || (mayBeRun(path) && /attach[-_]?(?:role|user|group)[-_]?policy/i.test(text));
+}
+/** The names of policies that changed scripts, workflows, manifests and files of Terragrunt say and did not say before. */
+function namedAnew(paths, before, after) {
+    const changed = new Set(paths);
+    const namesOf = (file) => changed.has(file.path) && isFollowedByText(file) ? policyNamesIn(file) : [];
+    const had = new Set(before.flatMap(namesOf));
+    return [...new Set(after.flatMap(namesOf))].filter((name) => !had.has(name));
+}
+/** Whether only its text tells what a file attaches: templates and modules are read. */
+function isFollowedByText(file) {
+    return !/\.(?:tf|tofu|json|tfvars)$/i.test(file.path) && !file.text.includes('AWS::') && namesPolicies(file);
 }
 /** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
 function mayBeRun(path) {
@@ -10399,10 +10410,12 @@ function namedElsewhere(made, files) {
 /** Names of policies in a file, as globs. */
 function named_elsewhere_wordsOf(file) {
     const { text } = file;
-    const isLookedUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"/.test(text);
-    const words = isLookedUp ? (text.match(/[\w+=.@-]+/g) ?? []) : [];
-    return [...new Set([...policyNamesIn(file), ...words])];
+    const words = lookingUp.test(text) ? (text.match(/(?:\$\{[^{}]*\}|[\w+=.@-])+/g) ?? []) : [];
+    const globs = words.map((word) => word.replace(/\$\{[^{}]*\}/g, '*')).filter((word) => /\w/.test(word));
+    return [...new Set([...policyNamesIn(file), ...globs])];
 }
+/** A name that stands in another place than its ARN: a look-up, or an ARN that ends before the name begins. */
+const lookingUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"|:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|%s)/m;
 function isNamedBy({ name }, words) {
     return name !== undefined && words.some((word) => includes(word, name) || includes(name, word));
 }
@@ -10965,6 +10978,17 @@ function escapeAt(text, at) {
     const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '', 16);
     return code > 0 && code <= 0x10ffff ? { char: String.fromCodePoint(code), end: looks_granting_escape.lastIndex } : undefined;
 }
+
+;// CONCATENATED MODULE: ./sources/templates/written-by.js
+/** What writes a template, where a program does. */
+
+
+
+/** What to do so that an edit of a resource stays; `undefined` where people write it. The CDK says of which construct it made one (AWS CDK developer guide, "Paths"). */
+function writtenBy({ node }) {
+    return valueUnder(entry(node, 'Metadata'), 'aws:cdk:path') === undefined ? undefined : byCdk;
+}
+const byCdk = (0,text_message/* words */.aL)('The AWS CDK writes this template (`aws:cdk:path`): make the same change in the program that it comes from, or the next `cdk synth` takes it back');
 
 ;// CONCATENATED MODULE: ./sources/templates/meaning.js
 
@@ -12978,6 +13002,7 @@ function actionList(node) {
 
 
 
+
 /** Everything in templates that are read together. */
 function readTemplates(templates) {
     const known = templates.flatMap((template) => read_template_membersOf(template));
@@ -13072,7 +13097,7 @@ function withUses(held, uses) {
         return held;
     return { ...held, principals: [...held.principals, ...uses.principals], leftAlone: held.leftAlone ?? uses.leftAlone };
 }
-function discoveryOf(held, { key }, attachedBy, template) {
+function discoveryOf(held, resource, attachedBy, template) {
     const { node, name, names, leftAlone } = held;
     const found = documentIn(node, template.file.text, template.language);
     const at = addressIn(template, name, node.range);
@@ -13087,12 +13112,13 @@ function discoveryOf(held, { key }, attachedBy, template) {
         policy: {
             ...read.policy,
             leftAlone,
+            isWrittenBy: writtenBy(resource),
             shelves: held.shelves,
             meaning: template.meaning,
             meanings: template.meanings,
         },
         attachedTo: eachOnce(principals),
-        attachedBy: attachedBy.filter((each) => each !== key),
+        attachedBy: attachedBy.filter((each) => each !== resource.key),
         knownAs: { names, by: 'resource' },
     };
 }
@@ -13428,9 +13454,21 @@ function resourcesOf({ root }) {
 
 
 
+
 /** Whether a file of this path may give values to parameters. */
 function mayGiveParameters(path) {
     return /\.json$|\.(?:tf|tofu)$|(?:^|\/)samconfig[^/]*\.toml$/i.test(path);
+}
+/**
+ * The folder of SAM's file where a template that it takes by itself stands beside it; `undefined` where it names one, and for all other files.
+ * AWS SAM CLI, "configuration file": it stands beside the template, which is `template.yaml`, `.yml` or `.json` by default.
+ */
+function givesWithin({ path, text }, paths) {
+    if (!/(?:^|\/)samconfig[^/]*\.toml$/i.test(path) || /\btemplate(?:[_-]file)?["']?\s*=/.test(text))
+        return undefined;
+    const folder = folderOf(path);
+    const isBeside = paths.some((each) => folderOf(each) === folder && /(?:^|\/)template\.(?:ya?ml|json)$/.test(each));
+    return isBeside ? folder : undefined;
 }
 /** The parameters to which a file gives another value than it did; what it gives no more is the template's own again. */
 function otherParameters(before, after) {
@@ -13574,14 +13612,33 @@ function soughtBy(paths, before, after) {
 /** What resources attach from elsewhere, each with what is equal for the same, attached to the same. */
 function attached_anew_attachedIn(template) {
     return resourcesOf(template)
-        .filter(attachesManaged)
-        .flatMap((resource) => attachedBy(resource).map((node) => ({
-        key: `${resource.key} ${callingOf(resource, template)}\n${value_canonical(node, template.file.text)}`,
-        sought: soughtIn(node),
-    })));
+        .filter((resource) => attachesManaged(resource) || resource.type === permissionSet)
+        .flatMap((resource) => attachedBy(resource).map((node) => {
+        const meant = resource.type === permissionSet ? attached_anew_namedBy(node) : soughtIn(defaultOf(node, template) ?? node);
+        const told = meant.map(({ glob }) => glob).join(' ');
+        return {
+            key: `${resource.key} ${callingOf(resource, template)}\n${value_canonical(node, template.file.text)}\n${told}`,
+            sought: meant,
+        };
+    }));
+}
+const permissionSet = 'AWS::SSO::PermissionSet';
+/** What a permission set names: `{Name: rights}`. */
+function attached_anew_namedBy(node) {
+    const glob = node.kind === 'map' ? globOf(valueUnder(node, 'Name')) : undefined;
+    return glob === undefined ? [] : [{ by: 'name', glob }];
+}
+/** What a parameter is where nobody gives another value. */
+function defaultOf(node, { root }) {
+    const inner = intrinsicIn(node);
+    if (inner?.name !== 'Ref' || inner.argument.kind !== 'string')
+        return undefined;
+    const [parameters, { value: name }] = [entry(root, 'Parameters'), inner.argument];
+    const parameter = parameters?.kind === 'map' ? entry(parameters, name) : undefined;
+    return parameter?.kind === 'map' ? entry(parameter, 'Default') : undefined;
 }
 function attachedBy({ properties }) {
-    return ['ManagedPolicyArns', 'Policies'].flatMap((key) => itemsOf(valueUnder(properties, key)));
+    return ['ManagedPolicyArns', 'Policies', 'CustomerManagedPolicyReferences'].flatMap((key) => itemsOf(valueUnder(properties, key)));
 }
 function soughtIn(node) {
     const inner = intrinsicIn(node);
@@ -14001,14 +14058,12 @@ const cloudformation = {
     },
     mayTake: mayBeOfStack,
     attachesAnew: (paths, before, after) => {
-        if (!after.some(({ path, text }) => paths.includes(path) && /ImportValue|:policy\//.test(text)))
+        if (!after.some(({ path, text }) => paths.includes(path) && /ImportValue|:policy\b|CustomerManagedPolicyReferences/.test(text)))
             return [];
         return soughtBy(new Set(paths), writtenAmong(before), writtenAmong(after));
     },
     mayHold: mayBeOfStack,
-    heldIn: (sought, file) => file.text.includes('AWS::IAM::ManagedPolicy')
-        ? writtenAmong([file]).flatMap((each) => placesSought(each, sought))
-        : [],
+    heldIn: (sought, files) => writtenAmong(files.filter(({ text }) => text.includes('AWS::IAM::ManagedPolicy'))).flatMap((each) => placesSought(each, sought)),
     mayRead: (path) => (mayBeOfStack(path) ? 'near' : undefined),
     readersOf: (paths, files) => includingOneOf(paths, files.filter(mayInclude)),
     madeOf: (paths, files) => {
@@ -14020,6 +14075,7 @@ const cloudformation = {
     },
     mayGiveParameters: mayGiveParameters,
     otherParameters: otherParameters,
+    givesWithin: givesWithin,
     givenParameters: (names, files) => writtenAmong(files).flatMap(({ file, root }) => {
         const granting = cloudformation.read([file]).found.flatMap((each) => grantingAt(each) ?? []);
         return dependingOn(names, { root, text: file.text }, granting);
@@ -14988,10 +15044,10 @@ const manifests_known = (0,memo/* memoBy */.c8)(300);
 
 ;// CONCATENATED MODULE: ./sources/policy-json/handed-on.js
 /**
- * A script, a workflow or a playbook that may give the policy in a JSON file to somebody.
+ * A script, a workflow, a playbook, a service or a template that may give the policy in a JSON file to somebody.
  *
  * What it does with the file is not followed. It counts only if it speaks of putting, creating
- * or attaching policies: one that checks or formats them gives them to nobody.
+ * or attaching policies, or takes one in: what checks or formats them gives them to nobody.
  */
 
 
@@ -15006,7 +15062,9 @@ function givenByScripts(paths, files) {
         why: because('named-elsewhere') `${file.path} names it and puts policies into an account, so it may give it to somebody`,
     })));
 }
-const givesPolicies = (0,memo/* memoOf */.Q0)(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text));
+const givesPolicies = (0,memo/* memoOf */.Q0)(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text) || takesIn.test(text));
+/** Services and templates that take a file in as statements, and programs that make a policy of one. */
+const takesIn = /\b(?:statements|iamRoleStatements)["']?\s*:\s*["']?\$\{file|AWS::Include|\biam\.(?:Role|User|Group|Managed)?Policy(?:Document)?\b/i;
 
 ;// CONCATENATED MODULE: ./sources/policy-json/policy-json.js
 /**
@@ -15569,7 +15627,7 @@ const serverless = {
     wants: (path) => /\.(?:ya?ml|json)$/i.test(path),
     looksLikePolicy: isNamedSo,
     accountsFor: (file) => mayBeService(file) && serviceOf(file) !== undefined,
-    mentions: (file) => mayBeService(file) && serverless_mayGrant(file.text),
+    mentions: (file) => mayBeService(file) && (serverless_mayGrant(file.text) || /managedPolicies/i.test(file.text)),
     companions: () => [],
     mayUseOthers: mayNameMade,
     mayHandOn: (paths, files) => namedElsewhere(files.filter((file) => paths.includes(file.path) && mayBeService(file)).flatMap(serverless_managedOf), files),
@@ -17405,6 +17463,29 @@ function globsOf(module, block, text) {
     const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(named);
     return [...new Set([...own, ...told.filter(({ exact }) => exact)].map(({ glob }) => (glob === '' ? '*' : glob)))];
 }
+/** All texts in what a value may be, in all instances of a block, as globs; none of which nothing is known. */
+function globsAt(module, block, located) {
+    if (located === undefined)
+        return [];
+    const all = (settings) => instancesOf(module, block, settings).flatMap((instance) => names_textsIn(instances_valueOf(module, located, instance)));
+    const own = all();
+    const told = own.every(({ exact }) => exact) ? [] : (settingsToTell(module.around) ?? []).flatMap(all);
+    return [...new Set([...own, ...told].map(({ glob }) => glob))].filter((glob) => glob !== '' && glob !== '*');
+}
+/** The texts in a value, however deep in lists and maps. */
+function names_textsIn(value) {
+    const found = [];
+    const open = [value];
+    for (let next = open.pop(); next !== undefined && found.length < values_most.items; next = open.pop()) {
+        if (next.kind === 'text')
+            found.push(next);
+        else if (next.kind === 'list')
+            open.push(...next.items);
+        else if (next.kind === 'map')
+            open.push(...next.entries.values());
+    }
+    return found;
+}
 /** The name of the managed policy that a block makes, as a glob. */
 function policyGlob(module, block) {
     return names_globOf(module, module_attribute(block, 'name') ?? module_attribute(block, 'managed_policy_name'));
@@ -17633,7 +17714,7 @@ function holderAt(module, block, key) {
             return inline('user', () => names_principalsOf(module, block));
         case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
         case 'awscc_sso_permission_set.inline_policy':
-            return inline(undefined, () => [permissionSet]);
+            return inline(undefined, () => [attachments_permissionSet]);
         case 'aws_iam_policy.policy':
             return { kind: 'managed', of: 'managed', principals: () => [] };
         case 'awscc_iam_managed_policy.policy_document':
@@ -17714,7 +17795,7 @@ const attachments_group = {
     kind: 'unknown',
     why: because('group') `it is attached to a group, whose members these files do not name`,
 };
-const permissionSet = {
+const attachments_permissionSet = {
     kind: 'unknown',
     why: because('permission-set') `it belongs to a permission set of Identity Center, for which AWS reports nothing`,
 };
@@ -18187,6 +18268,61 @@ function hasIterator({ block, attribute }) {
     return entries.some(({ key }) => key === 'iterator');
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/named-arns.js
+/**
+ * The names by which a module means managed policies that it does not refer to.
+ *
+ *   policy_arn = "arn:aws:iam::111122223333:policy/deploy"                   deploy
+ *   policy_arn = "${local.prefix}/deploy"                                    what the local makes of it
+ *   policy_arn = format("arn:aws:iam::%s:policy/%s", var.account, each.key)  one for each key
+ *   data "aws_iam_policy" "p" { name = "${var.env}-deploy" }                 *-deploy
+ *
+ * A name is a glob. One of which the text determines nothing is left out: it says of no policy that it is meant.
+ */
+
+
+
+
+/** Everything in the module that reads like the ARN of a policy, or names one for a permission set, by the name at its end. */
+function named_arns_arnsIn(module) {
+    return module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
+        if (module.only !== undefined)
+            spend(walksIn(module.around), 1);
+        return [...new Set(namesAt(module, position))].map((name) => ({ name, found: position }));
+    }));
+}
+/** The data sources that look up a managed policy, by its name. */
+function lookupsIn(module) {
+    return module.blocks.flatMap((block) => {
+        if (block.type !== 'data' || block.labels[0] !== 'aws_iam_policy')
+            return [];
+        const [names, arns] = ['name', 'arn'].map((key) => globsAt(module, block, module_attribute(block, key)));
+        const all = [...(names ?? []), ...(arns ?? []).flatMap(named_arns_nameIn)];
+        return [...new Set(all)].map((name) => ({ name, found: block }));
+    });
+}
+/** What stands behind the last slash. */
+function nameAtEnd(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+function namesAt(module, position) {
+    const { block, attribute: steps, trail, file } = position;
+    const node = trail[trail.length - 1];
+    if (node === undefined)
+        return [];
+    if (trail.length === 1 && node.kind === 'opaque' && /polic(?:y|ies)_arns?$/.test(steps[steps.length - 1] ?? ''))
+        return globsAt(module, block, { node, file }).flatMap((glob) => (glob.includes('/') ? named_arns_nameIn(glob) : []));
+    const isText = node.kind === 'string' || (node.kind === 'opaque' && /^(?:template|call)$/.test(node.expression.kind));
+    const glob = isText ? names_globOf(module, { node, file }) : undefined;
+    const isName = steps.slice(-2).join('.') === 'customer_managed_policy_reference.name';
+    return glob !== undefined && (isName || /(?:^|^(?:arn:|\*).*:)policy\//.test(glob)) ? named_arns_nameIn(glob) : [];
+}
+/** The name at the end of an ARN; none of a policy of AWS, or where nothing of the name is known. */
+function named_arns_nameIn(arn) {
+    const name = nameAtEnd(arn);
+    return name === '*' || /^arn:[^:]*:iam::aws:/.test(arn) ? [] : [name];
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/purpose.js
 /**
  * What a policy in a certain attribute is for, and why it is left alone if it grants nothing to a principal.
@@ -18343,34 +18479,15 @@ function severalProviders(names) {
 
 
 
+
 /** What the uses of all documents of a module are found with, made once. */
-const uses_indexOf = (0,memo/* memoOf */.Q0)((module) => {
-    const arns = module.blocks.flatMap((block) => positionsIn(block).flatMap((position) => {
-        if (module.only !== undefined)
-            spend(walksIn(module.around), 1);
-        const node = position.trail[position.trail.length - 1];
-        const isText = node?.kind === 'string' || (node?.kind === 'opaque' && node.expression.kind === 'template');
-        const glob = isText ? names_globOf(module, { node, file: position.file }) : undefined;
-        const isName = position.attribute.slice(-2).join('.') === 'customer_managed_policy_reference.name';
-        return glob !== undefined && (isName || /(?:^|^(?:arn:|\*).*:)policy\//.test(glob))
-            ? [{ name: nameAtEnd(glob), found: position }]
-            : [];
-    }));
-    const lookups = module.blocks.flatMap((block) => uses_lookedUp(module, block).map((name) => ({ name, found: block })));
-    return { module, arns: byName(arns), lookups: byName(lookups) };
-});
+const uses_indexOf = (0,memo/* memoOf */.Q0)((module) => ({
+    module,
+    arns: byName(named_arns_arnsIn(module)),
+    lookups: byName(lookupsIn(module)),
+}));
 function byName(all) {
     return new Map([...grouped(all, ({ name }) => name)].map(([name, group]) => [name, group.map(({ found }) => found)]));
-}
-function nameAtEnd(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
-}
-/** The names by which a block looks up a managed policy. */
-function uses_lookedUp(module, block) {
-    if (block.type !== 'data' || block.labels[0] !== 'aws_iam_policy')
-        return [];
-    const [name, arn] = ['name', 'arn'].map((key) => names_globOf(module, module_attribute(block, key)));
-    return [...new Set([...(name === undefined ? [] : [name]), ...(arn === undefined ? [] : [nameAtEnd(arn)])])];
 }
 /** The uses of a document, all of them. */
 function uses_usesOf(held, index) {
@@ -19863,8 +19980,12 @@ function reached_parts_textAt({ start, end }, { text }) {
  *
  *   teams/main.tf     policy_arn = "arn:aws:iam::111122223333:policy/deploy"     it was not there, or for another role
  *   teams/main.tf     data "aws_iam_policy" "d" { name = "deploy" }              looked up by its name
+ *   teams/main.tf     data.terraform_remote_state.iam.outputs.deploy_arn         given out by another root
  *   policies/main.tf  resource "aws_iam_policy" "deploy" { name = "deploy" }     so it has somebody else, unchanged as it is
  */
+
+
+
 
 
 /** The names, as globs, of what the changed files attach anew. */
@@ -19873,25 +19994,41 @@ function attached_anew_soughtIn(changed, before, after) {
         const old = before.around.modules.get(module.folder);
         const known = old === undefined ? undefined : reached_parts_partsOf(old).byName;
         return reached_parts_partsOf(module).all.flatMap((part) => {
-            if (!changed.has(part.file.path))
-                return [];
             const was = known?.get(part.name) ?? [];
-            return was.some(({ text }) => text === part.text) ? [] : anewIn(part, was, module, old);
+            const same = was.find(({ text }) => text === part.text);
+            if (same === undefined)
+                return changed.has(part.file.path) ? anewIn(part, was, module, old) : [];
+            // It says the same, and may mean another policy by what a local, a call or a file of values gives.
+            const had = new Set(old === undefined ? [] : workedOut(same, old));
+            return workedOut(part, module).flatMap((glob) => had.has(glob) ? [] : [{ by: 'name', glob }]);
         });
     });
 }
+/** The names of policies that a part means, as they are worked out. */
+function workedOut({ block }, module) {
+    return block.type === 'locals' ? [] : (meantIn(module).get(block) ?? []);
+}
+const meantIn = (0,memo/* memoOf */.Q0)((module) => {
+    const all = [
+        ...named_arns_arnsIn(module).map(({ name, found }) => ({ name, block: found.block })),
+        ...lookupsIn(module).map(({ name, found }) => ({ name, block: found })),
+    ];
+    return new Map([...grouped(all, ({ block }) => block)].map(([block, some]) => [block, some.map(({ name }) => name)]));
+});
 /** What a part names and did not name before; all of it, where it says something else besides. */
 function anewIn(part, was, module, old) {
-    const names = attached_anew_namedBy(part, module);
     const same = old === undefined ? [] : was.filter((each) => attached_anew_withoutNames(each) === attached_anew_withoutNames(part));
-    const had = new Set(same.flatMap((each) => (old === undefined ? [] : attached_anew_namedBy(each, old))));
-    return names.filter((name) => !had.has(name)).map((glob) => ({ by: 'name', glob }));
+    const had = same.flatMap((each) => (old === undefined ? [] : terraform_attached_anew_namedBy(each, old)));
+    return terraform_attached_anew_namedBy(part, module).filter((sought) => !had.some(({ by, glob }) => by === sought.by && glob === sought.glob));
 }
 function attached_anew_withoutNames({ text }) {
-    return text.replace(/"[^"\n]*:policy\/[^"\n]*"\s*,?/g, '').replace(/\s+/g, ' ');
+    return text
+        .replace(/"[^"\n]*:policy\/[^"\n]*"\s*,?/g, '')
+        .replace(/\bdata\.terraform_remote_state\.[^\s,\])}]+\s*,?/g, '')
+        .replace(/\s+/g, ' ');
 }
-/** The names of policies in a part, and in the locals and look-ups that it names. */
-function attached_anew_namedBy(part, module) {
+/** What policies are named by in a part, and in the locals and look-ups that it names. */
+function terraform_attached_anew_namedBy(part, module) {
     const { byName } = reached_parts_partsOf(module);
     const found = new Set([part]);
     for (const each of found)
@@ -19899,8 +20036,33 @@ function attached_anew_namedBy(part, module) {
             for (const next of byName.get(name) ?? [])
                 if (attached_anew_handsOn(next) && found.size < mostParts)
                     found.add(next);
-    return [...new Set([...found].flatMap(attached_anew_writtenIn))];
+    const parts = [...found];
+    return [
+        ...[...new Set(parts.flatMap((each) => [...attached_anew_writtenIn(each), ...workedOut(each, module)]))].map((glob) => ({
+            by: 'name',
+            glob,
+        })),
+        ...[...new Set(attached_anew_mayAttach(part) ? outputsIn(parts) : [])].map((glob) => ({ by: 'output', glob })),
+    ];
 }
+/**
+ * Whether what a part is given may be the ARN of a policy: most of what is read from other roots is of networks and keys,
+ * and to look for each of these would read the whole repository.
+ */
+function attached_anew_mayAttach({ block: { type, labels }, name, text }) {
+    if (type === 'resource')
+        return /polic(?:y|ies)_(?:attachment|exclusive)/.test(labels[0] ?? '') || /managed_polic/.test(text);
+    return /polic/i.test(name) || /\boutputs\b[^\n]*polic/i.test(text) || (type === 'locals' && /arns?$/i.test(name));
+}
+/** The outputs of other roots that parts read by `terraform_remote_state`; where they are read as a whole, whatever is read of something. */
+function outputsIn(parts) {
+    const read = parts.flatMap(({ text }) => [...text.matchAll(remoteState)]);
+    const names = read.flatMap(([, name, quoted]) => name ?? quoted ?? []);
+    if (names.length === read.length)
+        return names;
+    return parts.flatMap(({ text }) => [...text.matchAll(/(?:\.|\[\s*")([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name));
+}
+const remoteState = /\bdata\.terraform_remote_state\.[\w-]+(?:\[[^\]\n]{0,200}\])?(?:\.outputs(?:\.([\w-]+)|\[\s*"([\w-]+)"\s*\])?)?/g;
 /** How many parts are asked for what one names. */
 const mostParts = 50;
 function attached_anew_handsOn({ block }) {
@@ -20198,8 +20360,8 @@ function callsOneOf(file, folders, ends) {
     const { folders: called, tails } = neighbours_calledFrom(file);
     return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
 }
-/** For a file, the paths of those that are understood with it. */
-function linkedBy(files, isConfiguration) {
+/** For a file, the paths of those that are understood with it; of other paths than `asked` it takes longer to find out. */
+function linkedBy(files, asked, isConfiguration) {
     const folders = grouped(files, ({ path }) => folderOf(path));
     const called = new Map();
     const callers = new Map();
@@ -20228,7 +20390,7 @@ function linkedBy(files, isConfiguration) {
         return pathsIn(neighbours_reached([...above], called));
     };
     const configuration = files.filter(({ path }) => isConfiguration(path));
-    const naming = (0,memo/* once */.Oo)(() => namersAmong(configuration, files));
+    const naming = (0,memo/* once */.Oo)(() => namersAmong(configuration, asked.filter((path) => !isConfiguration(path))));
     const byFolder = new Map();
     return (path) => {
         if (!isConfiguration(path))
@@ -20239,10 +20401,9 @@ function linkedBy(files, isConfiguration) {
         return known;
     };
 }
-/** For a file which is no configuration, the folders of the files that name it; those of `files` are looked for in one pass. */
-function namersAmong(configuration, files) {
-    const own = new Set(configuration);
-    const names = new Set(files.flatMap((file) => (own.has(file) ? [] : [neighbours_nameOf(file.path)])).filter(isShort));
+/** For a file which is no configuration, the folders of the files that name it; those of `asked` are looked for in one pass. */
+function namersAmong(configuration, asked) {
+    const names = new Set(asked.map(neighbours_nameOf).filter(isShort));
     const namesIn = namesInText(names);
     const folders = new Map();
     for (const { path, text } of configuration)
@@ -21383,6 +21544,14 @@ function policiesIn(block, module) {
 
 
 
+
+
+
+
+
+
+
+
 /** Whether a file of a path may name a managed policy that these files make, besides configuration. */
 function named_policies_mayNameMade(files) {
     const isAny = files.some(({ text }) => /"aws(?:cc)?_iam_(?:managed_)?policy"/.test(text));
@@ -21394,13 +21563,14 @@ function namingPolicies(paths, modules, files, isConfiguration) {
     if (made.length === 0)
         return [];
     const byName = grouped(made, ({ name }) => name);
+    const meant = namesMeant(files, isConfiguration);
     return files.flatMap((file) => {
         const isOwn = isConfiguration(file.path);
         if (!isOwn && !namesPolicies(file))
             return [];
         const folder = folderOf(file.path);
         const looked = isOwn ? wordsNaming(file).flatMap((word) => byName.get(word) ?? []) : [];
-        const arns = policyNamesIn(file);
+        const arns = [...policyNamesIn(file), ...(meant.get(file.path) ?? [])];
         const named = arns.length === 0 ? [] : made.filter(({ name }) => arns.some((each) => named_policies_mayBe(name, each)));
         const why = because('named-elsewhere') `${file.path} names a managed policy of this file, and may attach it to somebody`;
         const elsewhere = [...new Set([...looked, ...named].map(({ path }) => path))].filter((path) => !isOwn || folderOf(path) !== folder);
@@ -21408,13 +21578,66 @@ function namingPolicies(paths, modules, files, isConfiguration) {
     });
 }
 /** What stands in a text that may attach a policy of another module. */
-const attaching = /\bpolicy\/|"aws_iam_policy"|customer_managed_policy_reference/;
-/** Where a file makes managed policies of these names. */
-function placesHeld(sought, modules, file) {
-    if (!file.text.includes('_policy"'))
-        return [];
+const attaching = /\bpolicy\/|:policy\b|"aws_iam_policy"|customer_managed_policy_reference|terraform_remote_state/;
+/** What each file of configuration means by a name that it works out, with what calls its module and gives it values. */
+function namesMeant(files, isConfiguration) {
+    const folders = new Set(files.flatMap(({ path, text }) => (isConfiguration(path) && working.test(text) ? [folderOf(path)] : [])));
+    if (folders.size === 0)
+        return new Map();
+    const paths = [...folders].map((folder) => `${folder}/main.tf`.replace(/^\//, ''));
+    const callers = usersIn(files.filter(({ path }) => isConfiguration(path)), paths, isConfiguration);
+    for (const { path } of callers)
+        folders.add(folderOf(path));
+    const { modules } = modulesIn(files.filter(({ path }) => folders.has(folderOf(path)) || settings.test(path)));
+    const all = modules.flatMap((module) => [
+        ...named_arns_arnsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
+        ...lookupsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
+    ]);
+    const byPath = grouped(all, ({ path }) => path);
+    return new Map([...byPath].map(([path, some]) => [path, [...new Set(some.map(({ name }) => name))]]));
+}
+/** What stands in a text that may attach a policy by a name which is not written out. */
+const working = /data\s+"aws_iam_policy"|"data"|polic(?:y|ies)_arns?\b|:policy\b|customer_managed_policy_reference/;
+/** Where the files at these paths make managed policies of these names, and where the documents that they are made of stand. */
+function placesHeld(sought, modules, paths) {
     const names = sought.flatMap(({ by, glob }) => (by === 'name' ? [glob] : []));
-    return madeIn(new Set([file.path]), modules).flatMap(({ name, path, range }) => names.some((each) => named_policies_mayBe(each, name)) ? [{ path, range }] : []);
+    return named_policies_placesOf(madeIn(paths, modules).filter(({ name }) => names.some((each) => named_policies_mayBe(each, name))), modules);
+}
+/** Where managed policies are made, and where the documents stand that become one of them. */
+function named_policies_placesOf(made, modules) {
+    if (made.length === 0)
+        return [];
+    const blocks = new Set(made.map(({ block }) => block));
+    return [...made.map(({ path, range }) => ({ path, range })), ...modules.flatMap((each) => documentsOf(blocks, each))];
+}
+/** Where the documents of a module stand that become one of the policies. */
+function documentsOf(blocks, module) {
+    return documents_documentsIn(module).flatMap((held) => {
+        const { form } = held;
+        if (form.kind === 'unreadable' || !uses_usesOf(held, uses_indexOf(module)).holders.some((each) => blocks.has(each)))
+            return [];
+        return form.kind === 'data'
+            ? [{ path: form.block.file.path, range: form.block.body.range }]
+            : [{ path: form.file.path, range: form.node.range }];
+    });
+}
+/** Where managed policies are made whose ARN an output of these names gives out. */
+function placesGivenOut(sought, modules) {
+    const names = new Set(sought.flatMap(({ by, glob }) => (by === 'output' ? [glob] : [])));
+    if (!modules.some(({ blocks }) => blocks.some((block) => named_policies_isOutputOf(block, names))))
+        return [];
+    const given = modules.flatMap((module) => module.blocks.filter(isManagedPolicy).flatMap((block) => {
+        const landings = landingsOf(module_addressOf(block), takesArn, module);
+        const isGiven = landings.some(({ kind, at }) => kind === 'beyond' && named_policies_isOutputOf(at.block, names));
+        return isGiven ? [{ path: block.file.path, block, range: block.body.range }] : [];
+    }));
+    return named_policies_placesOf(given, modules);
+}
+function named_policies_isOutputOf({ type, labels: [name = ''] }, names) {
+    return type === 'output' && names.has(name);
+}
+function isManagedPolicy({ type, labels: [kind = ''] }) {
+    return type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(kind);
 }
 /** Whether two names, given as globs, may be the same. */
 function named_policies_mayBe(one, other) {
@@ -21423,10 +21646,9 @@ function named_policies_mayBe(one, other) {
 /** The managed policies that the files at these paths make, as far as something of their names is known. */
 function madeIn(paths, modules) {
     return modules.flatMap((module) => module.blocks.flatMap((block) => {
-        const isMade = block.type === 'resource' && /^aws(?:cc)?_iam_(?:managed_)?policy$/.test(block.labels[0] ?? '');
-        if (!isMade || !paths.has(block.file.path))
+        if (!isManagedPolicy(block) || !paths.has(block.file.path))
             return [];
-        return named_policies_namesOf(module, block).map((name) => ({ name, path: block.file.path, range: block.body.range }));
+        return named_policies_namesOf(module, block).map((name) => ({ name, path: block.file.path, block, range: block.body.range }));
     }));
 }
 /** What the policies of a block may be called, as globs; none where nothing is known. */
@@ -21610,12 +21832,19 @@ const terraform = {
         ];
     },
     attachesAnew: (paths, before, after) => {
-        const changed = new Set(paths.filter((path) => configuration.test(path)));
-        const mayAttach = ({ path, text }) => changed.has(path) && attaching.test(text);
-        return after.some(mayAttach) ? attached_anew_soughtIn(changed, sideOf(before), sideOf(after)) : [];
+        const changed = new Set(paths.filter((path) => configuration.test(path) || settings.test(path)));
+        const mayAttach = ({ path, text }) => configuration.test(path) && (attaching.test(text) || /polic(?:y|ies)_arns?\b/.test(text));
+        return changed.size > 0 && after.some(mayAttach) ? attached_anew_soughtIn(changed, sideOf(before), sideOf(after)) : [];
     },
-    mayHold: (path, sought) => configuration.test(path) && sought.some(({ by }) => by === 'name'),
-    heldIn: (sought, file) => placesHeld(sought, modulesIn([file]).modules, file),
+    mayHold: (path, sought) => configuration.test(path) && sought.some(({ by }) => by !== 'export'),
+    heldIn: (sought, files) => {
+        const making = files.filter(({ text }) => text.includes('_policy"'));
+        if (making.length === 0)
+            return [];
+        const { modules } = modulesIn(files);
+        const paths = new Set(making.map(({ path }) => path));
+        return [...placesHeld(sought, modules, paths), ...placesGivenOut(sought, modules)];
+    },
     mayTake: (path) => configuration.test(path) || terragrunt.test(path),
     mayRead: (path) => (readWithModules(path) ? 'anywhere' : undefined),
     readersOf: (paths, files) => readingOneOf(paths, files.filter(({ path }) => readWithModules(path))),
@@ -21631,7 +21860,7 @@ const terraform = {
     accountsNamed,
     partitionsNamed,
     onlyAccountOf: (path, files) => (configuration.test(path) ? onlyAccountIn(files)(folderOf(path)) : undefined),
-    linked: (files) => linkedBy(files, (path) => configuration.test(path)),
+    linked: (files, asked) => linkedBy(files, asked, (path) => configuration.test(path)),
     read: (files, about) => {
         const { around, broken, within } = modulesIn(files);
         // What stands in a file of a module, only that module can find.
@@ -21833,6 +22062,8 @@ function unread_grants_why({ path }, [first, ...rest]) {
 
 
 
+
+
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
 const sources_sources = [terraform, cloudformation, serverless, manifests, policyJson];
 /** The source of a policy; `undefined` for one that was not read from a file. */
@@ -21870,7 +22101,8 @@ function sources_leadsTo(file) {
 }
 /** For the path of a file, the paths of those among `files` that are understood with it besides its companions. */
 function linkedIn(files) {
-    const linked = sources_sources.flatMap((source) => source.linked?.(files.filter(({ path }) => source.wants(path))) ?? []);
+    const paths = files.map(({ path }) => path);
+    const linked = sources_sources.flatMap((source) => source.linked?.(files.filter(({ path }) => source.wants(path)), paths) ?? []);
     return (path) => new Set(linked.flatMap((each) => each(path)));
 }
 /** Whether a file of a path may use what stands in these files, from other folders as well. */
@@ -21894,7 +22126,7 @@ function awaitsCallers(path, files) {
 function sources_reachedBy(paths, before, after) {
     const changed = new Set(paths);
     const sought = attachesAnew(paths, before, after);
-    const held = sought.length === 0 ? [] : after.flatMap((file) => (changed.has(file.path) ? [] : sources_heldIn(sought, file)));
+    const held = sought.length === 0 ? [] : sources_heldIn(sought, after).filter(({ path }) => !changed.has(path));
     return [...sources_sources.flatMap((source) => source.reached?.(paths, before, after) ?? []), ...held];
 }
 /** What the files of these paths give out to other folders, and is not what it was, and who may take it by their path. */
@@ -21906,16 +22138,22 @@ function givesOut(paths, before, after) {
 }
 /** What the files of these paths attach to somebody who did not have it, and that is written in other files. */
 function attachesAnew(paths, before, after) {
-    const all = sources_sources.flatMap((source) => source.attachesAnew?.(paths, before, after) ?? []);
+    const all = [
+        ...sources_sources.flatMap((source) => source.attachesAnew?.(paths, before, after) ?? []),
+        ...namedAnew(paths, before, after).map((glob) => ({ by: 'name', glob })),
+    ];
     return [...new Map(all.map((each) => [`${each.by} ${each.glob}`, each])).values()];
 }
 /** Whether a file of this path may write what is sought. */
 function mayHold(path, sought) {
     return sources_sources.some((source) => source.mayHold?.(path, sought) === true);
 }
-/** Where a file writes what is sought. */
-function sources_heldIn(sought, file) {
-    return sources_sources.flatMap((source) => source.mayHold?.(file.path, sought) === true ? (source.heldIn?.(sought, file) ?? []) : []);
+/** Where the files write what is sought. */
+function sources_heldIn(sought, files) {
+    return sources_sources.flatMap((source) => {
+        const own = files.filter(({ path }) => source.mayHold?.(path, sought) === true);
+        return own.length === 0 ? [] : (source.heldIn?.(sought, own) ?? []);
+    });
 }
 /** Whether a file of this path may read others from as far, whatever they are. */
 function mayRead(path, reach) {
@@ -21936,6 +22174,10 @@ function sources_mayGiveParameters(path) {
 /** The parameters to which a file gives another value than it did. */
 function sources_otherParameters(before, after) {
     return sources_sources.flatMap((source) => source.otherParameters?.(before, after) ?? []);
+}
+/** The folder in which alone stand the templates that a file gives values to, of all paths of the repository; `undefined` where they may stand anywhere. */
+function sources_givesWithin(file, paths) {
+    return sources_sources.flatMap((source) => source.givesWithin?.(file, paths) ?? [])[0];
 }
 /** The policies in the files that depend on parameters of these names. */
 function givenParameters(names, files) {
@@ -21984,8 +22226,12 @@ function sources_read(files, about) {
 function discover(files) {
     return sources_read(files).found;
 }
-/** What stands in the file `path`, understood together with the other files. */
+/** What stands in the file `path`, understood together with the other files; asked again of the same list, it is the same. */
 function readIn(path, files) {
+    return readAmong(files)(path);
+}
+const readAmong = (0,memo/* memoOf */.Q0)((files) => (0,memo/* memo */.ph)((path) => readOf(path, files), 1));
+function readOf(path, files) {
     const { found, principals } = sources_read(files, path);
     const own = found.filter((each) => sources_addressOf(each).path === path);
     const file = files.find((each) => each.path === path);
@@ -22118,8 +22364,7 @@ function readAll(snapshot, config) {
     const base = (0,memo/* once */.Oo)(() => knownBase(files)(baseOf(snapshot)));
     const evidence = evidenceOf(read, unnamedFiles, {
         inventory,
-        base: () => base().found(),
-        onlyAccountOf: (path) => base().onlyAccountOf(path),
+        base,
         heldBackBy: heldBackBy(snapshot, config.accounts !== undefined),
         unread: snapshot.evidenceGaps.filter(({ kind }) => unhad.includes(kind)),
         today,
@@ -22127,7 +22372,10 @@ function readAll(snapshot, config) {
         partitions: partitionsNamedIn(filesAtHand(snapshot)),
         accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
     });
-    return { read, inventory, evidence, base: () => base().found() };
+    const now = [...snapshot.changed, ...snapshot.companions];
+    // Where nothing is a change, they are read but once.
+    const head = (0,memo/* once */.Oo)(() => (areSame(base().all, now) ? base().found() : discover(now)));
+    return { read, inventory, evidence, base: () => base().found(), head };
 }
 /** The gaps of evidence that may hide somebody of the same name. */
 const unhad = ['unread-findings', 'unread-artifact', 'no-findings-file'];
@@ -22169,18 +22417,21 @@ function areSame(some, others) {
 }
 /** What was read of the base besides the rest of the repository. */
 function atBase({ changed, deleted, companions }) {
-    const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    return [...old, ...deleted, ...companions];
+    return [...changed.flatMap(asOfBase), ...deleted, ...companions];
+}
+/** A changed file as the base has it; the very same one where it is as it was, so that what is found out of it serves both. */
+function asOfBase(file) {
+    const { path, text, base } = file;
+    if (base === text)
+        return [file];
+    return base === undefined ? [] : [{ path, text: base }];
 }
 /** Every file that was read, changed ones in both versions. */
 function filesAtHand({ changed, deleted, companions, }) {
     return [
         ...companions,
         ...deleted,
-        ...changed.flatMap(({ path, text, base }) => [
-            { path, text },
-            ...(base === undefined || base === text ? [] : [{ path, text: base }]),
-        ]),
+        ...changed.flatMap((file) => [file, ...(file.base === file.text ? [] : asOfBase(file))]),
     ];
 }
 
@@ -22652,7 +22903,7 @@ function isNarrowed(narrow, wide) {
     if (wide.actions.values.some(({ kind }) => kind === 'opaque'))
         return true;
     const allowed = patternsOf(wide.actions.values);
-    return patternsOf(narrow.actions.values).every((each) => allowed.some((pattern) => takesIn(pattern, each)));
+    return patternsOf(narrow.actions.values).every((each) => allowed.some((pattern) => identity_takesIn(pattern, each)));
 }
 /** Resources are compared as texts; where the files do not determine one of them, nothing speaks against it. */
 function sameResources({ resources: narrow }, { resources: wide }) {
@@ -22664,7 +22915,7 @@ function sameResources({ resources: narrow }, { resources: wide }) {
     return [...patternsOf(narrow?.values ?? [])].sort().join('\n') === [...patternsOf(values)].sort().join('\n');
 }
 /** Whether one written action takes in another. */
-function takesIn(outer, inner) {
+function identity_takesIn(outer, inner) {
     const [a, b] = [parsePattern(outer), parsePattern(inner)];
     if (a.kind === 'everything')
         return true;
@@ -23988,12 +24239,10 @@ const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((stat
 
 
 
-
 /** How often a statement of the head is compared with one of the base. */
 const mostCompared = 5_000_000;
-/** The index of a pull request. `base` is everything that its base held, as far as it was read. */
-function indexBase(files, base, matching) {
-    const { changed, deleted, companions } = files;
+/** The index of a pull request. */
+function indexBase({ changed, deleted }, { base, head }, matching) {
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
     // Where a path stands in both, what was deleted counts.
     const texts = (0,memo/* once */.Oo)(() => new Map([
@@ -24001,7 +24250,7 @@ function indexBase(files, base, matching) {
         ...deleted.map(({ path, text }) => [path, text]),
     ]));
     const budget = { left: mostCompared };
-    const index = (0,memo/* once */.Oo)(() => base_grants_grantsOf(base(), discover([...changed, ...companions]), own));
+    const index = (0,memo/* once */.Oo)(() => base_grants_grantsOf(base(), head(), own));
     const holdersOf = holdersWith(index, matching);
     const isTheirs = (holders, other) => [...holdersOf(other)].some((each) => holders.has(each));
     const isRelated = ({ own: old, policy, holders }, other) => (old !== undefined && old.at.path === other.at.path && old.at.name === other.at.name) ||
@@ -24152,8 +24401,10 @@ function contexts(snapshot) {
 const contexts_mostKept = 30_000;
 /** The related files that changed, those that did not, and those that are gone. */
 function contextOf(related, unchanged, gone) {
-    const old = related.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    return { head: [...related, ...unchanged], base: [...old, ...gone, ...unchanged] };
+    const head = [...related, ...unchanged];
+    // One list for both where nothing is a change, so that it is read but once.
+    const isSame = gone.length === 0 && related.every(({ text, base }) => base === text);
+    return { head, base: isSame ? head : [...related.flatMap(asOfBase), ...gone, ...unchanged] };
 }
 function shelved(files) {
     const numbered = files.map(({ path }, number) => ({ path, number }));
@@ -27210,7 +27461,7 @@ function refineFile(file, unused, catalogue, { files, hunks, shelves, mostLines 
         return found.kind === 'policy' && reported !== undefined ? [{ found, reported }] : [];
     });
     const refineAsked = ({ found: { policy }, reported }, room) => refine(policy, reported.unused, catalogue, reported.base, { lines: mostLines, room });
-    const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => workedOut(each, catalogue));
+    const worked = refined(file, asked, refineAsked, { files, shelves }).map((each) => refine_file_workedOut(each, catalogue));
     // What is only advised is not judged: it stays as it is.
     const planned = worked.flatMap((each) => each.planned.map((own) => ({ ...own, rooms: roomsFor(own.policy, file, { files, shelves }) })));
     const judged = worked.flatMap(({ planned: done, policy, reported: { unused: all, base } }) => done.map(() => ({ policy: policy.found.policy, unused: all, base, left: policy.left, stays: staysIn(policy) })));
@@ -27263,7 +27514,7 @@ function droppedIn(changes) {
     const names = changes.flatMap(({ decisions }) => decisions.flatMap(({ dropped }) => dropped));
     return new Set(names.map((name) => name.toLowerCase()));
 }
-function workedOut({ found, reported, changes, notes, left }, catalogue) {
+function refine_file_workedOut({ found, reported, changes, notes, left }, catalogue) {
     const { policy } = found;
     const plans = planLists(policy, changes);
     const dropped = droppedIn(changes);
@@ -28366,8 +28617,9 @@ function aloneIn({ path, text, base }) {
     return { head: [{ path, text }], base: base === undefined ? [] : [{ path, text: base }] };
 }
 function indexAlone(file, grounds) {
-    const { base } = aloneIn(file);
-    return indexBase({ changed: [file], deleted: [], companions: [] }, () => discover(base), grounds);
+    const { head, base } = aloneIn(file);
+    const sides = { base: () => discover(base), head: () => discover(head) };
+    return indexBase({ changed: [file], deleted: [] }, sides, grounds);
 }
 function reviewPolicy(known, refined, desk) {
     const nothing = { tallies: [], principals: [], protecting: [], matches: [], reviewed: [], touches: [] };
@@ -28467,7 +28719,7 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
 
 /** What reviews the files of a snapshot, in the order in which they are asked for. */
 function reviewing(snapshot, config, choice) {
-    const { read, inventory, evidence, base } = evidenceAtHand(snapshot, config);
+    const { read, inventory, evidence, base, head } = evidenceAtHand(snapshot, config);
     const { keepAdded, today, catalogue = bundledCatalogue, repaired, unsearched, asOf } = snapshot;
     const { keep, keepInPullRequest, newPermissions, maxAgeDays, maxPatterns, overrideLabel } = config;
     const grounds = {
@@ -28481,7 +28733,7 @@ function reviewing(snapshot, config, choice) {
         ...{ unsearched, asOf },
     };
     const contextOf = contextsIn(snapshot);
-    const index = indexBase(snapshot, base, grounds);
+    const index = indexBase(snapshot, { base, head }, grounds);
     return {
         grounds,
         contextOf,
@@ -28676,6 +28928,7 @@ function keepEntry(action) {
 const ways = {
     suggested: (0,text_message/* words */.aL)('accept the suggestions'),
     shown: (0,text_message/* words */.aL)('take out what is shown as removable'),
+    emptied: (0,text_message/* words */.aL)('delete the policy of which nothing is used'),
     'not-new': (0,text_message/* words */.aL)('take out what is not new, or give new resources a statement of their own'),
     outgrown: (0,text_message/* words */.aL)('write the actions that are needed instead of the wildcard'),
     'not-edited': (0,text_message/* words */.aL)('take out by hand what is not edited'),
@@ -28788,13 +29041,14 @@ function verdictOf(report, config) {
     };
 }
 /** What lets a pull request pass of which these count. */
-function remedyFor(counted, { suggestions, outside }, config) {
+function remedyFor(counted, { suggestions, outside, outcomes }, config) {
     const kinds = counted.flatMap((each) => {
         if ('reason' in each)
             return [each.reason];
         return [
             ...(suggestions.length > 0 ? ['suggested'] : []),
             ...(outside.length > 0 ? ['shown'] : []),
+            ...(outcomes.some(({ kind }) => kind === 'emptied') ? ['emptied'] : []),
         ];
     });
     return wayToPass(new Set(kinds), { ...config, action: counted[0]?.name ?? '' });
@@ -29885,8 +30139,9 @@ async function givenElsewhere({ files: changes, isAll }, isChosen, { paths: base
         : asked.filter((each) => sources_otherParameters(undefined, newOf(each, cache)).length > 0 || each.status === 'removed');
     await cache.fetch(worth.flatMap(changed_files_baseOf));
     const given = worth.flatMap((change) => {
-        const names = sources_otherParameters(oldOf(change, cache), newOf(change, cache));
-        return names.length === 0 ? [] : [{ change, names }];
+        const [before, after] = [oldOf(change, cache), newOf(change, cache)];
+        const names = sources_otherParameters(before, after);
+        return names.length === 0 ? [] : [{ change, names, isConcerned: concernedBy([before, after], basePaths, changes) }];
     });
     if (given.length === 0)
         return [];
@@ -29895,11 +30150,18 @@ async function givenElsewhere({ files: changes, isAll }, isChosen, { paths: base
     const paths = [...basePaths.filter((path) => !touched.has(path)), ...present];
     const near = paths.filter((path) => mayRead(path, 'near') && given.some(({ change }) => isNear(path, change.path)));
     const files = await cache.seen(near.slice(0, parameters_changed_mostSearched).map((path) => ({ version: 'head', path })));
-    const told = given.flatMap(({ change, names }) => givenParameters(names, files)
+    const told = given.flatMap(({ change, names, isConcerned }) => givenParameters(names, files)
+        .filter(({ path }) => isConcerned(path))
         // What a new file gives to a new template is new as well.
         .filter((at) => change.status !== 'added' || !present.includes(at.path))
         .map((at) => parameters_changed_toldOf(at, change, files)));
     return firstFew(told, (more) => because('parameters-changed') `${more} more policies depend on parameters to which this pull request gives other values`);
+}
+/** Whether a template may be one of those that a file gives values to, in its old version or its new one. */
+function concernedBy(versions, paths, changes) {
+    const all = [...paths, ...changes.map(({ path }) => path)];
+    const folders = versions.flatMap((file) => (file === undefined ? [] : [sources_givesWithin(file, all)]));
+    return (path) => folders.some((folder) => folder === undefined || folder === folderOf(path));
 }
 function oldOf(change, cache) {
     return changed_files_baseOf(change).flatMap((ref) => changed_files_textAt(cache, ref))[0];
@@ -29990,7 +30252,8 @@ function withReached(snapshot, { isAll }) {
     if (isAll === true || companions.length === 0)
         return snapshot;
     const old = changed.flatMap(({ path, base }) => (base === undefined ? [] : [{ path, text: base }]));
-    const places = sources_reachedBy(changed.map(({ path }) => path), [...old, ...deleted, ...companions], [...changed.map(({ path, text }) => ({ path, text })), ...companions]);
+    const after = [...changed.map(({ path, text }) => ({ path, text })), ...companions];
+    const places = sources_reachedBy(changed.map(({ path }) => path), [...old, ...deleted, ...companions], after);
     const byPath = grouped(places, ({ path }) => path);
     const reached = companions.filter(({ path, unread }) => unread === undefined && byPath.has(path));
     if (reached.length === 0)
@@ -30002,7 +30265,14 @@ function withReached(snapshot, { isAll }) {
             ...reached.map(({ path, text }) => ({ path, text, base: text, hunks: [], only: byPath.get(path) ?? [] })),
         ],
         companions: companions.filter((file) => !reached.includes(file)),
+        unsearched: usesAtHand(reached.map(({ path }) => path), after),
     };
+}
+/** Where what was read gives a policy of these files to somebody, and leads to no use that is followed. */
+function usesAtHand(paths, files) {
+    return mayHandOn(paths, files).map(({ path, name, why, isInAnyAccount }) => ({
+        ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
+    }));
 }
 
 ;// CONCATENATED MODULE: ./runs/takers.js
@@ -30045,7 +30315,11 @@ async function heldElsewhere({ changed, before, after }, paths, cache) {
     const candidates = paths.filter((path) => !known.has(path) && mayHold(path, sought));
     if (candidates.length > takers_mostSearched.granting)
         return { files: [], gaps: [unfound(candidates.length)] };
-    const holding = (await atHead(candidates, cache)).filter((file) => sources_heldIn(sought, file).length > 0);
+    const read = await atHead(candidates, cache);
+    const all = [...after, ...read];
+    const held = [...new Set(sources_heldIn(sought, all).map(({ path }) => path))];
+    const wanted = new Set([...held, ...(held.length === 0 ? [] : usersOf(held, all).map(({ path }) => path))]);
+    const holding = read.filter(({ path }) => wanted.has(path));
     return { files: await understoodFrom(holding, after, paths, cache), gaps: [] };
 }
 function takers_unsearched({ path, name }, count) {
@@ -30510,7 +30784,15 @@ async function withUsers(report, gathered, repository, judge) {
     const rest = snapshot.rest ?? (await restIn(gathered, repository));
     if (files.length === 0 && unsearched.length === 0 && rest === snapshot.rest)
         return { ...gathered, report };
-    const more = { ...snapshot, companions: [...snapshot.companions, ...files], rest, unsearched };
+    const more = {
+        ...snapshot,
+        companions: [...snapshot.companions, ...files],
+        rest,
+        unsearched: [
+            ...(snapshot.unsearched ?? []).filter(({ paths }) => !paths.some((path) => asked.includes(path))),
+            ...unsearched,
+        ],
+    };
     return { ...gathered, snapshot: more, report: judge(more, config) };
 }
 /** The rest of the repository, as far as it is at hand or can be read. */
@@ -30518,11 +30800,12 @@ function restIn({ snapshot, config, paths }, repository) {
     const others = paths.filter((path) => path !== config.config);
     return restOfRepository(snapshot, others, (some) => readUpTo(some, repository));
 }
-/** The changed files that are about to be edited, and those of modules whose callers may say whose policies they hold. */
+/** The changed files that are about to be edited or of which a policy is told as unused, and those of modules whose callers may say whose policies they hold. */
 function pathsInQuestion(snapshot, report) {
     const edited = [
         ...report.suggestions.map(({ replacement }) => replacement.path),
         ...report.refined.map(({ path }) => path),
+        ...report.outcomes.flatMap(({ kind, at }) => (kind === 'emptied' ? [at.path] : [])),
     ];
     const unmatched = new Set(report.outcomes.flatMap(({ kind, at }) => (kind === 'unmatched' ? [at.path] : [])));
     const files = [...snapshot.changed, ...snapshot.companions];
@@ -31036,7 +31319,11 @@ function leftLines(parts, evidence, commands) {
         const all = isAnswered ? `; ${(0,markdown/* code */.aY)(refineCommand(path, true))} in the conversation commits that` : '';
         return `${(0,markdown/* markdown */.wD)(leftWords(each))}${all}.`;
     });
-    return [...stillLines(parts, evidence), ...left];
+    return [...stillLines(parts, evidence), ...left, ...writtenLines(parts)];
+}
+/** What to do besides where a program writes the file. */
+function writtenLines(parts) {
+    return [...new Set(parts.flatMap(({ policy: { isWrittenBy } }) => isWrittenBy ?? []))].map((each) => `${(0,markdown/* markdown */.wD)(each)}.`);
 }
 /** What is dropped here, and by which other statement it stays granted. */
 function stillLines(parts, evidence) {
@@ -32608,14 +32895,23 @@ function planOf(report, config, posting, posted) {
     const material = { report, config, channel, pull, life: lifeOf(report, config, posted) };
     return {
         summary: jobSummary(material),
-        report: jsonReport(material),
-        outputs: outputs(material),
-        files: [patch(material), ...sarif(material), ...codeQuality(material)],
+        ...resultsIn(material),
         comments: commentPlan(material, posting),
         outdatedLabel: report.override?.kind === 'outdated' ? report.override.label : undefined,
         annotations: annotations(material),
         notices: notices(material),
         conclusion: conclusion(material),
+    };
+}
+/** What other tools are given of a report, where nobody reads it in a pull request. */
+function publish_resultsOf(report, config) {
+    return resultsIn({ report, config, channel: 'none', pull: undefined, life: lifeOf(report, config, []) });
+}
+function resultsIn(material) {
+    return {
+        report: jsonReport(material),
+        outputs: outputs(material),
+        files: [patch(material), ...sarif(material), ...codeQuality(material)],
     };
 }
 function commentPlan(material, posting) {
@@ -32882,7 +33178,11 @@ function proved_proved(snapshot, config, choice) {
     let refined = report.refined;
     for (let round = 1; round <= mostRounds; round++) {
         const texts = new Map(refined.map(({ path, after }) => [path, after]));
-        const changed = snapshot.changed.map((file) => ({ ...file, text: texts.get(file.path) ?? file.text }));
+        const changed = snapshot.changed.map((file) => {
+            const text = texts.get(file.path) ?? file.text;
+            // Files that stay as they are stay the same, so that what is known of them serves again.
+            return text === file.text ? file : { ...file, text };
+        });
         const after = analyse_analyse({ ...snapshot, changed }, config, choice);
         if (after.policies !== report.policies)
             break;
@@ -34220,7 +34520,7 @@ function withSharers(paths, reviews) {
  * What the jobs of a sweep in shards hand on: the plan, and the report of each shard.
  *
  *   plan     the commit, the day, the digests of what is read and of the config, the files of each shard
- *   report   its shard, the digest of its plan, and below that line the reviews, packed
+ *   report   its shard, the digest of its plan, and below that line the reviews, packed until they are asked for
  *
  * The plan holds for one commit, one config and one set of evidence. A report is of one plan, and counts once.
  */
@@ -34230,7 +34530,7 @@ function withSharers(paths, reviews) {
 
 
 const planName = 'sweep-plan.json';
-const format = 1;
+const format = 2;
 /** The names of shards, as `2-of-4`. */
 function shard_files_namesOf(shards) {
     return new Map(shards.map((paths, at) => [`${at + 1}-of-${shards.length}`, paths]));
@@ -34242,7 +34542,8 @@ function planText({ shards, ...rest }) {
 /** The text of a report. */
 function reportText({ reviews, ...head }) {
     // Reviews repeat themselves: packed, they are a sixth as long.
-    return `${JSON.stringify({ format, ...head, content: digestOf(reviews) })}\n${(0,external_node_zlib_.deflateSync)(reviews).toString('base64')}\n`;
+    const packed = (0,external_node_zlib_.deflateSync)(reviews).toString('base64');
+    return `${JSON.stringify({ format, ...head, content: digestOf(packed) })}\n${packed}\n`;
 }
 /** The plan among files. Throws a `UserError` where there is none, or one that another version has made. */
 function planAmong({ files }) {
@@ -34296,25 +34597,26 @@ const download = 'let an earlier step download what the job with `mode: plan` ha
 function shard_files_nameOf(path) {
     return path.split(/[\\/]/).at(-1) ?? '';
 }
+/** The reviews of a report. Throws a `UserError` where they cannot be unpacked. */
+function reviewsIn({ path, packed }) {
+    try {
+        return (0,external_node_zlib_.inflateSync)(Buffer.from(packed, 'base64'), { maxOutputLength: shard_files_mostBytes }).toString('utf8');
+    }
+    catch {
+        throw damaged(path);
+    }
+}
 function reportIn(path, text) {
     const end = text.indexOf('\n');
     const fields = fieldsIn(text.slice(0, Math.max(0, end)), path);
     const [shard, plan, content] = ['shard', 'plan', 'content'].map((key) => textField(fields, key));
     const { shared, compared } = fields;
-    const reviews = unpacked(text.slice(end + 1), path);
+    const packed = text.slice(end + 1).trimEnd();
     if (shard === undefined || plan === undefined || typeof shared !== 'number' || typeof compared !== 'number')
         throw damaged(path);
-    if (content !== digestOf(reviews))
+    if (content !== digestOf(packed))
         throw damaged(path);
-    return { shard, plan, shared, compared, reviews };
-}
-function unpacked(text, path) {
-    try {
-        return (0,external_node_zlib_.inflateSync)(Buffer.from(text, 'base64'), { maxOutputLength: shard_files_mostBytes }).toString('utf8');
-    }
-    catch {
-        throw damaged(path);
-    }
+    return { path, shard, plan, shared, compared, packed };
 }
 /** Longer texts are none that a process can hold. */
 const shard_files_mostBytes = 500_000_000;
@@ -34406,19 +34708,21 @@ function shards_folderOf(path) {
  * Values of a program → one text, and the same values again in another process.
  *
  * JSON forgets which of two values are one and the same, and knows neither maps nor sets, nor what is not there. Here
- * each object is written once and pointed at by its number; what both processes have already is pointed at by its place
- * in a list that both make alike (`partsOf`), so that it is the same object again. A function is not carried: in its
- * place stands one that throws, so that nobody takes an answer from it.
+ * each object and each text is written once and pointed at by its number, since lists of the same names stand in many
+ * places; what both processes have already is pointed at by its place in a list that both make alike (`partsOf`), so
+ * that it is the same object again. A function is not carried: in its place stands one that throws, so that nobody
+ * takes an answer from it.
  *
- *   [0, "a", [7], -1]    an array: object 0, a text, a number, the first of what both have
+ *   ["a", 3, [7], -1]    an array: what is number 3, a number, the first of what both have
+ *   "text"               a text, at its place among all that is numbered
  */
 
 /** The text of a value, which holds nothing but plain objects, arrays, maps, sets, functions and what JSON knows. Throws for anything else. */
 function graphText(value, shared) {
     const writer = new graph_text_Writer(shared);
     const start = writer.slot(value);
-    for (let at = 0; at < writer.objects.length; at++)
-        writer.write(writer.objects[at] ?? {});
+    for (let at = 0; at < writer.values.length; at++)
+        writer.write(writer.values[at] ?? '');
     return JSON.stringify({ shapes: writer.shapes, nodes: writer.nodes, start });
 }
 /** The value that a text holds. Throws where it is none that `graphText` has written with as many shared objects. */
@@ -34426,16 +34730,17 @@ function graphIn(text, shared) {
     const content = JSON.parse(text);
     if (!fields_isFields(content) || !graph_text_isList(content['nodes']) || !graph_text_isList(content['shapes']))
         throw new Error('it is no graph');
-    const shapes = content['shapes'].map(graph_text_keysIn);
-    const nodes = content['nodes'].map(nodeIn);
-    const made = nodes.map(([kind]) => emptyOf(kind));
+    const shapes = content['shapes'].map(shapeIn);
+    const { nodes } = content;
+    const made = nodes.map((node) => emptyOf(node, shapes));
     const valueOf = (slot) => {
         if (typeof slot === 'number')
             return existing(slot < 0 ? shared[-slot - 1] : made[slot]);
         return graph_text_isList(slot) ? (slot.length === 0 ? undefined : graph_text_numberIn(slot[0])) : slot;
     };
-    nodes.forEach(([, ...slots], at) => {
-        graph_text_fill(made[at], slots, { shapes, valueOf });
+    nodes.forEach((node, at) => {
+        if (graph_text_isList(node))
+            graph_text_fill(made[at], node, { shapes, valueOf });
     });
     return valueOf(content['start']);
 }
@@ -34459,7 +34764,7 @@ function graph_text_contentOf(value) {
     return value instanceof Set || Array.isArray(value) ? value : Object.values(value);
 }
 class graph_text_Writer {
-    objects = [];
+    values = [];
     nodes = [];
     shapes = [];
     shared;
@@ -34475,9 +34780,10 @@ class graph_text_Writer {
                 return [];
             case 'number':
                 return [Number.isFinite(value) && !Object.is(value, -0) ? value : Object.is(value, -0) ? '-0' : String(value)];
-            case 'string':
             case 'boolean':
                 return value;
+            case 'string':
+                return this.numbers.get(value) ?? this.numbered(value);
             case 'object':
             case 'function':
                 return value === null ? null : (this.shared.get(value) ?? this.numbers.get(value) ?? this.numbered(value));
@@ -34486,12 +34792,12 @@ class graph_text_Writer {
         }
     }
     numbered(value) {
-        const number = this.objects.push(value) - 1;
+        const number = this.values.push(value) - 1;
         this.numbers.set(value, number);
         return number;
     }
     write(value) {
-        this.nodes.push(this.nodeOf(value));
+        this.nodes.push(typeof value === 'string' ? value : this.nodeOf(value));
     }
     nodeOf(value) {
         if (typeof value === 'function')
@@ -34516,33 +34822,40 @@ class graph_text_Writer {
         return number;
     }
 }
-function graph_text_fill(made, slots, { shapes, valueOf }) {
-    if (Array.isArray(made))
-        for (const slot of slots)
-            made.push(valueOf(slot));
+/** Puts into a value that is still empty what its node says. */
+function graph_text_fill(made, node, { shapes, valueOf }) {
+    const { length } = node;
+    if (Array.isArray(made)) {
+        // Told how long it becomes, a list takes no more room than that.
+        made.length = length - 1;
+        for (let at = 1; at < length; at++)
+            made[at - 1] = valueOf(node[at]);
+    }
     else if (made instanceof Map)
-        for (let at = 0; at < slots.length; at += 2)
-            made.set(valueOf(slots[at]), valueOf(slots[at + 1]));
+        for (let at = 1; at < length; at += 2)
+            made.set(valueOf(node[at]), valueOf(node[at + 1]));
     else if (made instanceof Set)
-        for (const slot of slots)
-            made.add(valueOf(slot));
-    else if (typeof made === 'object' && made !== null) {
-        const [shape, ...values] = slots;
-        const keys = typeof shape === 'number' ? shapes[shape] : undefined;
-        if (keys?.length !== values.length)
-            throw new Error('an object of it has no shape');
-        keys.forEach((key, at) => {
-            Object.defineProperty(made, key, { ...graph_text_own, value: valueOf(values[at]) });
-        });
+        for (let at = 1; at < length; at++)
+            made.add(valueOf(node[at]));
+    else if (isRecord(made)) {
+        const { keys } = shapeAt(node[1], shapes);
+        if (keys.length !== length - 2)
+            throw new Error('an object of it has another shape');
+        // Each key is there already, so that `__proto__` is one like any other.
+        for (let at = 2; at < length; at++)
+            made[keys[at - 2] ?? ''] = valueOf(node[at]);
     }
 }
-const graph_text_own = { configurable: true, enumerable: true, writable: true };
-function emptyOf(kind) {
+/** The value of a node before it is filled. */
+function emptyOf(node, shapes) {
+    if (typeof node === 'string')
+        return node;
+    const [kind, shape] = graph_text_isList(node) ? node : [];
     switch (kind) {
         case 'a':
             return [];
         case 'o':
-            return {};
+            return { ...shapeAt(shape, shapes).empty };
         case 'm':
             return new Map();
         case 's':
@@ -34552,6 +34865,15 @@ function emptyOf(kind) {
         default:
             throw new Error('an object of it is of no known kind');
     }
+}
+function shapeAt(number, shapes) {
+    const shape = typeof number === 'number' ? shapes[number] : undefined;
+    if (shape === undefined)
+        throw new Error('an object of it has no shape');
+    return shape;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
 }
 function notCarried() {
     throw new Error('this function was left in another process');
@@ -34571,15 +34893,10 @@ function graph_text_numberIn(value) {
 function graph_text_isList(value) {
     return Array.isArray(value);
 }
-function nodeIn(value) {
-    if (!graph_text_isList(value))
-        throw new Error('an object of it is none');
-    return value;
-}
-function graph_text_keysIn(value) {
+function shapeIn(value) {
     if (!graph_text_isList(value) || !value.every((key) => typeof key === 'string'))
         throw new Error('a shape of it is none');
-    return value;
+    return { keys: value, empty: Object.fromEntries(value.map((key) => [key, undefined])) };
 }
 
 ;// CONCATENATED MODULE: ./runs/whole-repository.js
@@ -34700,7 +35017,7 @@ async function shardedIn(local, folder) {
         judgeOf: (read) => {
             assertSame(plan, digestsOf(read));
             const shared = sharedBy(read);
-            const knownFor = stillKnown(reports.map((report) => reviewsIn(report, shared)), read);
+            const knownFor = stillKnown(reports.map((report) => openedIn(report, shared)), read);
             return (snapshot, config) => analyse_analyse(snapshot, config, undefined, knownFor(snapshot, config));
         },
     };
@@ -34720,11 +35037,12 @@ function sharedBy({ snapshot, config }) {
     const { read, inventory } = evidenceAtHand(snapshot, config);
     return graph_text_partsOf([config, read, inventory, snapshot.catalogue ?? bundledCatalogue, ...languages]);
 }
-function reviewsIn({ reviews, shared: count, compared }, shared) {
+function openedIn(report, shared) {
+    const { shared: count, compared } = report;
     if (count !== shared.length)
         throw new Error(`the evidence has ${shared.length} parts here, and ${count} in a shard`);
     // What stands there was written by `sweepShard`, of the same version.
-    return { reviews: graphIn(reviews, shared), compared };
+    return { reviews: graphIn(reviewsIn(report), shared), compared };
 }
 function digestsOf({ snapshot, config }) {
     return { config: digestOf(graphText(sweep_shards_withoutNames(config), [])), index: digestOf(graphText(inBrief(snapshot), [])) };
@@ -34907,14 +35225,14 @@ function unanswered({ groups }, { rows }) {
 async function sweep_tell({ runner }, { report, config }, facts, dashboard) {
     const now = facts.trend.at(-1);
     const page = dashboardPage({ ...facts, pending: noTicks });
-    const plan = planOf(report, config, { kind: 'off', why: (0,text_message/* words */.aL)('a sweep has no pull request'), isFault: false }, []);
+    const results = publish_resultsOf(report, config);
     await runner.summary(page);
-    if (plan.report !== undefined)
-        runner.output('report', await runner.report(plan.report));
-    for (const [name, value] of Object.entries(plan.outputs))
+    if (results.report !== undefined)
+        runner.output('report', await runner.report(results.report));
+    for (const [name, value] of Object.entries(results.outputs))
         runner.output(name, value);
     runner.output('dashboard', dashboard?.url ?? '');
-    for (const file of plan.files)
+    for (const file of results.files)
         await writeFile(file, runner);
     if (now !== undefined)
         await writeFile({ purpose: 'badge', path: undefined, text: badgeOf(now) }, runner);
@@ -38048,7 +38366,7 @@ async function openPull(github, home, pull) {
     const { branch, into, title, body, isDraft } = pull;
     const make = async () => {
         const asked = { ...home, head: branch, base: into, title, body, draft: isDraft };
-        return openedIn(await client_answerTo(pulls.create(asked)));
+        return pulls_openedIn(await client_answerTo(pulls.create(asked)));
     };
     const find = async () => {
         const head = `${home.owner}:${branch}`;
@@ -38056,7 +38374,7 @@ async function openPull(github, home, pull) {
         const own = (Array.isArray(listed) ? listed : []).filter(fields_isFields);
         // Octokit and GitHub take a filter that they do not know for none at all.
         const found = own.find((each) => fields_isFields(each['head']) && each['head']['ref'] === branch && each['body'] === body);
-        return found && openedIn(found);
+        return found && pulls_openedIn(found);
     };
     try {
         return { kind: 'written', value: await madeOnce(make, find, github.wait) };
@@ -38066,7 +38384,7 @@ async function openPull(github, home, pull) {
         return isThere ? { kind: 'lost' } : not_written_notWritten('proposing', cause);
     }
 }
-function openedIn(answer) {
+function pulls_openedIn(answer) {
     const { number, html_url: url } = fields_isFields(answer) ? answer : {};
     if (typeof number !== 'number')
         throw new Error('GitHub gave an answer without the number of a pull request');
