@@ -9,9 +9,14 @@
 import type { Config } from '../config/config.js';
 import { shelvesWith } from '../edits/shelves.js';
 import type { ReadFindings } from '../findings/format.js';
+import type { Placed } from '../match/overlap.js';
 import { knownWith, type Known } from '../match/principal-index.js';
 import { standingIn } from '../match/standing.js';
 import { bundledCatalogue } from '../policy/catalogue.js';
+import type { Policy } from '../policy/model.js';
+import { because, type RunReason } from '../reasons/reason.js';
+import { grouped } from '../text/group.js';
+import { quotedList, words } from '../text/message.js';
 import { indexBase } from './base-index.js';
 import type { Choice } from './choice.js';
 import { contextsIn } from './contexts.js';
@@ -19,9 +24,6 @@ import { evidenceAtHand } from './evidence-at-hand.js';
 import type { Grounds } from './grounds.js';
 import { reviewFile, type ChangedFile, type Context, type FileReview } from './review-file.js';
 import type { Snapshot } from './snapshot.js';
-import { because, type RunReason } from '../reasons/reason.js';
-import type { Placed } from '../match/overlap.js';
-import { quotedList, words } from '../text/message.js';
 
 /** Reviews files of one snapshot, one after the other. */
 interface Reviewing {
@@ -59,10 +61,12 @@ export function reviewing(snapshot: Snapshot, config: Config, choice?: Choice): 
     compared: () => index.compared(),
     givenBack: () =>
       isDenying(snapshot)
-        ? index
-            .givenBack()
-            .filter(({ policy: { at } }) => grounds.isChosen?.(at) !== false)
-            .map(deniedNoMore)
+        ? [
+            ...grouped(
+              index.givenBack().filter(({ policy: { at } }) => grounds.isChosen?.(at) !== false),
+              ({ policy }) => policy,
+            ),
+          ].map(deniedNoMore)
         : [],
   };
 }
@@ -75,9 +79,10 @@ function isDenying({ changed, deleted }: Snapshot): boolean {
   ].some((text) => /deny/i.test(text));
 }
 
-function deniedNoMore({ policy: { at }, statement: { actions } }: Placed): RunReason {
-  const named = actions.values.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : []));
-  const what = actions.negated || named.length === 0 ? words('what it denied') : quotedList(named.slice(0, 3));
+function deniedNoMore([{ at }, lost]: readonly [Policy, readonly Placed[]]): RunReason {
+  const terms = lost.flatMap(({ statement: { actions } }) => (actions.negated ? [] : actions.values));
+  const named = [...new Set(terms.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])))];
+  const what = named.length === 0 ? words('what it denied') : quotedList(named, 3);
   return because(
     'denied-no-more',
   )`${at.path} (${at.name}) denies ${what} no more, and those whose it was have that by policies that this pull request leaves as they are; what it gives back was not checked`;

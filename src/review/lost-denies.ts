@@ -85,6 +85,7 @@ function lostOf(asked: Placed, left: readonly Placed[], budget: Budget): readonl
   if (actions.negated) {
     const isKept = left.some(
       (each) =>
+        --budget.left >= 0 &&
         each.statement.actions.negated &&
         each.statement.actions.values.every((term) => actions.values.some((own) => isWithin(term, own))) &&
         each.statement.actions.values.some((term) => stands(asked, term, [each], budget)),
@@ -95,12 +96,15 @@ function lostOf(asked: Placed, left: readonly Placed[], budget: Budget): readonl
   return values.length === 0 ? [] : [{ policy, statement: { ...statement, actions: { ...actions, values } } }];
 }
 
-/** Whether a string of the head, or several on a part of the scopes each, denies what one of the base did. */
+/** Whether a string of the head, or several on a part of the scopes each, denies what one of the base did; beyond the budget none does. */
 function isDenied(asked: Placed, term: Term, left: readonly Placed[], budget: Budget): boolean {
-  const wider = left.flatMap(({ statement }) =>
-    statement.actions.negated ? [] : statement.actions.values.filter((each) => isWithin(term, each)),
+  if (stands(asked, term, left, budget)) return true;
+  return left.some(
+    ({ statement: { actions } }) =>
+      --budget.left >= 0 &&
+      !actions.negated &&
+      actions.values.some((each) => isWithin(term, each) && stands(asked, each, left, budget)),
   );
-  return wider.some((each) => stands(asked, each, left, budget));
 }
 
 function stands({ policy, statement }: Placed, term: Term, left: readonly Placed[], budget: Budget): boolean {
