@@ -12,6 +12,7 @@
  * number is known: they are callers that give unknown values.
  * https://developer.hashicorp.com/terraform/language/modules/sources
  */
+import { globIncludes } from '../../policy/pattern.js';
 import { memoOf } from '../../text/memo.js';
 import { folderOf, pathFrom } from '../../text/path.js';
 import { attribute, blockAt, type Block, type Call, type Module, type Surroundings } from './module.js';
@@ -86,6 +87,12 @@ const strangersIn: (around: Surroundings) => ReadonlyMap<string, number> = memoO
   const add = (folder: string | undefined, times = 1): void => {
     if (folder !== undefined && modules.has(folder)) counts.set(folder, (counts.get(folder) ?? 0) + times);
   };
+  const globs = new Map<string, number>();
+  const addAll = (written: string | undefined): void => {
+    if (written === undefined) return;
+    const glob = globs.size < mostGlobs ? written : '*';
+    globs.set(glob, (globs.get(glob) ?? 0) + 1);
+  };
   const tails = new Map<string, number>();
   const addTail = (source: string): void => {
     const tail = tailOf(source);
@@ -93,17 +100,44 @@ const strangersIn: (around: Surroundings) => ReadonlyMap<string, number> = memoO
   };
   for (const file of terragrunt)
     for (const source of sourcesIn(file.text)) {
-      if (isLocal(source)) add(pathFrom(folderOf(file.path), source));
-      else addTail(source);
+      if (!isLocal(source)) addTail(source);
+      else if (source.includes('${')) addAll(globOfSource(source, folderOf(file.path)));
+      else add(pathFrom(folderOf(file.path), source));
     }
   for (const { blocks } of modules.values())
     for (const block of blocks) {
-      const source = sourceOf(block) ?? '';
-      if (!isLocal(source)) addTail(source);
+      const source = sourceOf(block);
+      if (source === undefined) addAll(computedSource(block));
+      else if (!isLocal(source)) addTail(source);
     }
-  for (const folder of modules.keys()) for (const end of endsOf(folder)) add(folder, tails.get(end) ?? 0);
+  for (const folder of modules.keys()) {
+    for (const end of endsOf(folder)) add(folder, tails.get(end) ?? 0);
+    for (const [glob, times] of globs) if (globIncludes(glob, folder)) add(folder, times);
+  }
   return counts;
 });
+
+/** The folders that a local source may lead to, of which a part is put together, as a glob; `undefined` where it leads out of the repository. */
+export function globOfSource(source: string, folder: string): string | undefined {
+  return pathFrom(folder, source.replace(/\$\{[^{}]*\}/g, '*'));
+}
+
+/** The same of a call whose source is not written out, as OpenTofu allows it; any folder where nothing of it is. */
+function computedSource(block: Block): string | undefined {
+  const node = block.type === 'module' ? attribute(block, 'source')?.node : undefined;
+  if (node?.kind !== 'opaque') return undefined;
+  const written = block.file.text.slice(node.range.start, node.range.end).replace(/^"|"$/g, '');
+  if (written.length > longest || !written.includes('${')) return '*';
+  return isLocal(written) ? globOfSource(written, folderOf(block.file.path)) : undefined;
+}
+
+/** Whether a text has a call whose source is no text: a variable or a local. */
+export function callsAnything(text: string): boolean {
+  return /^\s*source\s*=\s*(?:var|local|each)\./m.test(text);
+}
+
+/** How many sources that are put together are told apart; all others may be any folder. */
+export const mostGlobs = 200;
 
 /** Every source that a text writes, as it stands there. */
 export function sourcesIn(text: string): readonly string[] {

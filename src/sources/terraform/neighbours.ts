@@ -13,7 +13,8 @@ import { grouped } from '../../text/group.js';
 import { memoOf, once } from '../../text/memo.js';
 import { namesInText } from '../../text/names-in-text.js';
 import { folderOf, pathFrom } from '../../text/path.js';
-import { endsOf, isLocal, sourcesIn, tailOf } from './calls.js';
+import { globIncludes } from '../../policy/pattern.js';
+import { callsAnything, endsOf, globOfSource, isLocal, mostGlobs, sourcesIn, tailOf } from './calls.js';
 import { dependenciesIn } from './includes.js';
 
 /** The folders that a file calls. */
@@ -43,15 +44,24 @@ interface CalledFrom {
   readonly folders: readonly string[];
   /** The ends of folders of which the beginning is not known. */
   readonly tails: readonly string[];
+  /** What may be one of several folders, as globs. */
+  readonly globs: readonly string[];
 }
 
 const calledFrom: (file: SourceFile) => CalledFrom = memoOf(({ path, text }) => {
   const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
   return {
     folders: sources.flatMap((source) => (isLocal(source) ? (pathFrom(folderOf(path), source) ?? []) : [])),
+    globs: globsIn(sources, folderOf(path), text),
     tails: sources.flatMap((source) => (isLocal(source) ? [] : (tailOf(source) ?? []))),
   };
 });
+
+function globsIn(sources: readonly string[], folder: string, text: string): readonly string[] {
+  const computed = sources.filter((source) => isLocal(source) && source.includes('${'));
+  if (computed.length > mostGlobs || callsAnything(text)) return ['*'];
+  return [...new Set(computed.flatMap((source) => globOfSource(source, folder) ?? []))];
+}
 
 /** Whether the files of a folder are a module that others call to make something: it has variables, and no backend or provider of its own. */
 export function isCallable(files: readonly SourceFile[]): boolean {
@@ -102,8 +112,12 @@ function takesOf(file: SourceFile, folders: ReadonlySet<string>, ends: ReadonlyS
 
 /** Whether a file calls one of the folders, of which `ends` are all ends. */
 function callsOneOf(file: SourceFile, folders: ReadonlySet<string>, ends: ReadonlySet<string>): boolean {
-  const { folders: called, tails } = calledFrom(file);
-  return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
+  const { folders: called, tails, globs } = calledFrom(file);
+  return (
+    called.some((folder) => folders.has(folder)) ||
+    tails.some((tail) => ends.has(tail)) ||
+    globs.some((glob) => [...folders].some((folder) => folder !== folderOf(file.path) && globIncludes(glob, folder)))
+  );
 }
 
 /** For a file, the paths of those that are understood with it; of other paths than `asked` it takes longer to find out. */
@@ -115,6 +129,7 @@ export function linkedBy(
   const folders = grouped(files, ({ path }) => folderOf(path));
   const called = new Map<string, Set<string>>();
   const callers = new Map<string, Set<string>>();
+  const callersBy = new Map<string, Set<string>>();
   const link = (from: string, to: string): void => {
     put(called, from, to);
     put(callers, to, from);
@@ -123,11 +138,16 @@ export function linkedBy(
   for (const [folder, own] of folders) {
     for (const end of endsOf(folder)) link(`${end}//`, folder);
     for (const file of own) {
-      const { folders: targets, tails } = calledFrom(file);
+      const { folders: targets, tails, globs } = calledFrom(file);
       for (const target of targets) if (folders.has(target)) link(folder, target);
       for (const tail of tails) link(folder, `${tail}//`);
+      for (const glob of globs) put(callersBy, glob, folder);
     }
   }
+  // Each folder that may be meant has one more caller, which need not be understood with all the others that it may mean.
+  for (const [glob, from] of callersBy)
+    for (const folder of folders.keys())
+      if (globIncludes(glob, folder)) for (const caller of from) if (caller !== folder) put(callers, folder, caller);
   const atHand = new Set(files.map(({ path }) => path));
   const readAtHand = (file: SourceFile): readonly string[] => filesReadIn(file).filter((path) => atHand.has(path));
   const pathsIn = memoOf((found: ReadonlySet<string>) =>
