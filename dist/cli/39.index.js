@@ -1163,7 +1163,7 @@ async function gather(surroundings, repository) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const cache = cacheFiles(repository, surroundings.local, base.paths);
     const { candidates, unread, ...sorted } = sortOut(changes.files, inputs.paths);
-    const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
+    const gone = deletedIn(changes.files);
     const near = companions([...candidates, ...gone], changes.files, base.paths);
     const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
     const [artifact] = await Promise.all([
@@ -1337,8 +1337,8 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 30 modules
-var analyse = __webpack_require__(8036);
+// EXTERNAL MODULE: ./review/analyse.js + 31 modules
+var analyse = __webpack_require__(9015);
 // EXTERNAL MODULE: ./review/freshness.js
 var freshness = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./review/asked-as-of.js

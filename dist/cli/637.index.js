@@ -5387,6 +5387,7 @@ function resolved(module, located, steps = longestChain) {
 
 
 
+
 /** The attributes of a call that are no argument of the module. */
 const meta = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on', 'lifecycle']);
 /** How deep modules call modules; beyond that, nothing is followed. */
@@ -5448,6 +5449,13 @@ const strangersIn = (0,memo/* memoOf */.Q0)(({ modules, terragrunt }) => {
         if (folder !== undefined && modules.has(folder))
             counts.set(folder, (counts.get(folder) ?? 0) + times);
     };
+    const globs = new Map();
+    const addAll = (written) => {
+        if (written === undefined)
+            return;
+        const glob = globs.size < mostGlobs ? written : '*';
+        globs.set(glob, (globs.get(glob) ?? 0) + 1);
+    };
     const tails = new Map();
     const addTail = (source) => {
         const tail = tailOf(source);
@@ -5456,22 +5464,50 @@ const strangersIn = (0,memo/* memoOf */.Q0)(({ modules, terragrunt }) => {
     };
     for (const file of terragrunt)
         for (const source of sourcesIn(file.text)) {
-            if (isLocal(source))
-                add((0,text_path/* pathFrom */.Iw)((0,text_path/* folderOf */.yS)(file.path), source));
-            else
+            if (!isLocal(source))
                 addTail(source);
+            else if (source.includes('${'))
+                addAll(globOfSource(source, (0,text_path/* folderOf */.yS)(file.path)));
+            else
+                add((0,text_path/* pathFrom */.Iw)((0,text_path/* folderOf */.yS)(file.path), source));
         }
     for (const { blocks } of modules.values())
         for (const block of blocks) {
-            const source = sourceOf(block) ?? '';
-            if (!isLocal(source))
+            const source = sourceOf(block);
+            if (source === undefined)
+                addAll(computedSource(block));
+            else if (!isLocal(source))
                 addTail(source);
         }
-    for (const folder of modules.keys())
+    for (const folder of modules.keys()) {
         for (const end of endsOf(folder))
             add(folder, tails.get(end) ?? 0);
+        for (const [glob, times] of globs)
+            if ((0,policy_pattern/* globIncludes */.a7)(glob, folder))
+                add(folder, times);
+    }
     return counts;
 });
+/** The folders that a local source may lead to, of which a part is put together, as a glob; `undefined` where it leads out of the repository. */
+function globOfSource(source, folder) {
+    return (0,text_path/* pathFrom */.Iw)(folder, source.replace(/\$\{[^{}]*\}/g, '*'));
+}
+/** The same of a call whose source is not written out, as OpenTofu allows it; any folder where nothing of it is. */
+function computedSource(block) {
+    const node = block.type === 'module' ? attribute(block, 'source')?.node : undefined;
+    if (node?.kind !== 'opaque')
+        return undefined;
+    const written = block.file.text.slice(node.range.start, node.range.end).replace(/^"|"$/g, '');
+    if (written.length > longest || !written.includes('${'))
+        return '*';
+    return isLocal(written) ? globOfSource(written, (0,text_path/* folderOf */.yS)(block.file.path)) : undefined;
+}
+/** Whether a text has a call whose source is no text: a variable or a local. */
+function callsAnything(text) {
+    return /^\s*source\s*=\s*(?:var|local|each)\./m.test(text);
+}
+/** How many sources that are put together are told apart; all others may be any folder. */
+const mostGlobs = 200;
 /** Every source that a text writes, as it stands there. */
 function sourcesIn(text) {
     return [...text.matchAll(/(?<![\w.-])"?source"?\s*[=:]\s*"((?:[^"\\\n]|\\.){1,1000})"/g)].map(([, source = '']) => source);
@@ -9795,6 +9831,7 @@ function inputsNaming(names, taken) {
 
 
 
+
 /** The folders that a file calls. */
 function foldersCalledIn(file) {
     return neighbours_calledFrom(file).folders;
@@ -9817,9 +9854,16 @@ const neighbours_calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
     const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
     return {
         folders: sources.flatMap((source) => (isLocal(source) ? ((0,text_path/* pathFrom */.Iw)((0,text_path/* folderOf */.yS)(path), source) ?? []) : [])),
+        globs: globsIn(sources, (0,text_path/* folderOf */.yS)(path), text),
         tails: sources.flatMap((source) => (isLocal(source) ? [] : (tailOf(source) ?? []))),
     };
 });
+function globsIn(sources, folder, text) {
+    const computed = sources.filter((source) => isLocal(source) && source.includes('${'));
+    if (computed.length > mostGlobs || callsAnything(text))
+        return ['*'];
+    return [...new Set(computed.flatMap((source) => globOfSource(source, folder) ?? []))];
+}
 /** Whether the files of a folder are a module that others call to make something: it has variables, and no backend or provider of its own. */
 function isCallable(files) {
     return (files.some(({ text }) => /^\s*variable\s+"/m.test(text)) &&
@@ -9864,14 +9908,17 @@ function takesOf(file, folders, ends) {
 }
 /** Whether a file calls one of the folders, of which `ends` are all ends. */
 function callsOneOf(file, folders, ends) {
-    const { folders: called, tails } = neighbours_calledFrom(file);
-    return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
+    const { folders: called, tails, globs } = neighbours_calledFrom(file);
+    return (called.some((folder) => folders.has(folder)) ||
+        tails.some((tail) => ends.has(tail)) ||
+        globs.some((glob) => [...folders].some((folder) => folder !== (0,text_path/* folderOf */.yS)(file.path) && (0,policy_pattern/* globIncludes */.a7)(glob, folder))));
 }
 /** For a file, the paths of those that are understood with it; of other paths than `asked` it takes longer to find out. */
 function linkedBy(files, asked, isConfiguration) {
     const folders = (0,text_group/* grouped */.z)(files, ({ path }) => (0,text_path/* folderOf */.yS)(path));
     const called = new Map();
     const callers = new Map();
+    const callersBy = new Map();
     const link = (from, to) => {
         neighbours_put(called, from, to);
         neighbours_put(callers, to, from);
@@ -9881,14 +9928,23 @@ function linkedBy(files, asked, isConfiguration) {
         for (const end of endsOf(folder))
             link(`${end}//`, folder);
         for (const file of own) {
-            const { folders: targets, tails } = neighbours_calledFrom(file);
+            const { folders: targets, tails, globs } = neighbours_calledFrom(file);
             for (const target of targets)
                 if (folders.has(target))
                     link(folder, target);
             for (const tail of tails)
                 link(folder, `${tail}//`);
+            for (const glob of globs)
+                neighbours_put(callersBy, glob, folder);
         }
     }
+    // Each folder that may be meant has one more caller, which need not be understood with all the others that it may mean.
+    for (const [glob, from] of callersBy)
+        for (const folder of folders.keys())
+            if ((0,policy_pattern/* globIncludes */.a7)(glob, folder))
+                for (const caller of from)
+                    if (caller !== folder)
+                        neighbours_put(callers, folder, caller);
     const atHand = new Set(files.map(({ path }) => path));
     const readAtHand = (file) => filesReadIn(file).filter((path) => atHand.has(path));
     const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])));

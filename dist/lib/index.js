@@ -13214,6 +13214,7 @@ const remedies_runRemedies = {
     'moved-link': message_words('name the folder itself where it is used, or move the link in a pull request of its own'),
     'made-of-changed': message_words('check by hand what the change makes of it, or write it in Terraform, or as a policy in JSON or YAML, which are read'),
     'parameters-changed': message_words('check by hand what the value makes of it, or change it in a pull request of its own that somebody reads'),
+    'denied-no-more': message_words('check by hand that nobody is to be denied it, or take it away in a pull request of its own that somebody reads'),
     'unsearched-readers': message_message `check by hand whether a policy is made of it, or leave it out with the input ${'paths'}`,
     'other-encoding': message_words('commit it in UTF-8'),
     'named-without-policy': message_message `correct the path under ${'policies'} in the config, or the file`,
@@ -21941,6 +21942,7 @@ function resolved(module, located, steps = longestChain) {
 
 
 
+
 /** The attributes of a call that are no argument of the module. */
 const meta = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on', 'lifecycle']);
 /** How deep modules call modules; beyond that, nothing is followed. */
@@ -22002,6 +22004,13 @@ const strangersIn = memoOf(({ modules, terragrunt }) => {
         if (folder !== undefined && modules.has(folder))
             counts.set(folder, (counts.get(folder) ?? 0) + times);
     };
+    const globs = new Map();
+    const addAll = (written) => {
+        if (written === undefined)
+            return;
+        const glob = globs.size < mostGlobs ? written : '*';
+        globs.set(glob, (globs.get(glob) ?? 0) + 1);
+    };
     const tails = new Map();
     const addTail = (source) => {
         const tail = calls_tailOf(source);
@@ -22010,22 +22019,50 @@ const strangersIn = memoOf(({ modules, terragrunt }) => {
     };
     for (const file of terragrunt)
         for (const source of sourcesIn(file.text)) {
-            if (isLocal(source))
-                add(pathFrom(folderOf(file.path), source));
-            else
+            if (!isLocal(source))
                 addTail(source);
+            else if (source.includes('${'))
+                addAll(globOfSource(source, folderOf(file.path)));
+            else
+                add(pathFrom(folderOf(file.path), source));
         }
     for (const { blocks } of modules.values())
         for (const block of blocks) {
-            const source = sourceOf(block) ?? '';
-            if (!isLocal(source))
+            const source = sourceOf(block);
+            if (source === undefined)
+                addAll(computedSource(block));
+            else if (!isLocal(source))
                 addTail(source);
         }
-    for (const folder of modules.keys())
+    for (const folder of modules.keys()) {
         for (const end of endsOf(folder))
             add(folder, tails.get(end) ?? 0);
+        for (const [glob, times] of globs)
+            if (globIncludes(glob, folder))
+                add(folder, times);
+    }
     return counts;
 });
+/** The folders that a local source may lead to, of which a part is put together, as a glob; `undefined` where it leads out of the repository. */
+function globOfSource(source, folder) {
+    return pathFrom(folder, source.replace(/\$\{[^{}]*\}/g, '*'));
+}
+/** The same of a call whose source is not written out, as OpenTofu allows it; any folder where nothing of it is. */
+function computedSource(block) {
+    const node = block.type === 'module' ? module_attribute(block, 'source')?.node : undefined;
+    if (node?.kind !== 'opaque')
+        return undefined;
+    const written = block.file.text.slice(node.range.start, node.range.end).replace(/^"|"$/g, '');
+    if (written.length > longest || !written.includes('${'))
+        return '*';
+    return isLocal(written) ? globOfSource(written, folderOf(block.file.path)) : undefined;
+}
+/** Whether a text has a call whose source is no text: a variable or a local. */
+function callsAnything(text) {
+    return /^\s*source\s*=\s*(?:var|local|each)\./m.test(text);
+}
+/** How many sources that are put together are told apart; all others may be any folder. */
+const mostGlobs = 200;
 /** Every source that a text writes, as it stands there. */
 function sourcesIn(text) {
     return [...text.matchAll(/(?<![\w.-])"?source"?\s*[=:]\s*"((?:[^"\\\n]|\\.){1,1000})"/g)].map(([, source = '']) => source);
@@ -26381,6 +26418,7 @@ function inputsNaming(names, taken) {
 
 
 
+
 /** The folders that a file calls. */
 function foldersCalledIn(file) {
     return neighbours_calledFrom(file).folders;
@@ -26403,9 +26441,16 @@ const neighbours_calledFrom = memoOf(({ path, text }) => {
     const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
     return {
         folders: sources.flatMap((source) => (isLocal(source) ? (pathFrom(folderOf(path), source) ?? []) : [])),
+        globs: globsIn(sources, folderOf(path), text),
         tails: sources.flatMap((source) => (isLocal(source) ? [] : (calls_tailOf(source) ?? []))),
     };
 });
+function globsIn(sources, folder, text) {
+    const computed = sources.filter((source) => isLocal(source) && source.includes('${'));
+    if (computed.length > mostGlobs || callsAnything(text))
+        return ['*'];
+    return [...new Set(computed.flatMap((source) => globOfSource(source, folder) ?? []))];
+}
 /** Whether the files of a folder are a module that others call to make something: it has variables, and no backend or provider of its own. */
 function isCallable(files) {
     return (files.some(({ text }) => /^\s*variable\s+"/m.test(text)) &&
@@ -26450,14 +26495,17 @@ function takesOf(file, folders, ends) {
 }
 /** Whether a file calls one of the folders, of which `ends` are all ends. */
 function callsOneOf(file, folders, ends) {
-    const { folders: called, tails } = neighbours_calledFrom(file);
-    return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
+    const { folders: called, tails, globs } = neighbours_calledFrom(file);
+    return (called.some((folder) => folders.has(folder)) ||
+        tails.some((tail) => ends.has(tail)) ||
+        globs.some((glob) => [...folders].some((folder) => folder !== folderOf(file.path) && globIncludes(glob, folder))));
 }
 /** For a file, the paths of those that are understood with it; of other paths than `asked` it takes longer to find out. */
 function linkedBy(files, asked, isConfiguration) {
     const folders = group_grouped(files, ({ path }) => folderOf(path));
     const called = new Map();
     const callers = new Map();
+    const callersBy = new Map();
     const link = (from, to) => {
         neighbours_put(called, from, to);
         neighbours_put(callers, to, from);
@@ -26467,14 +26515,23 @@ function linkedBy(files, asked, isConfiguration) {
         for (const end of endsOf(folder))
             link(`${end}//`, folder);
         for (const file of own) {
-            const { folders: targets, tails } = neighbours_calledFrom(file);
+            const { folders: targets, tails, globs } = neighbours_calledFrom(file);
             for (const target of targets)
                 if (folders.has(target))
                     link(folder, target);
             for (const tail of tails)
                 link(folder, `${tail}//`);
+            for (const glob of globs)
+                neighbours_put(callersBy, glob, folder);
         }
     }
+    // Each folder that may be meant has one more caller, which need not be understood with all the others that it may mean.
+    for (const [glob, from] of callersBy)
+        for (const folder of folders.keys())
+            if (globIncludes(glob, folder))
+                for (const caller of from)
+                    if (caller !== folder)
+                        neighbours_put(callers, folder, caller);
     const atHand = new Set(files.map(({ path }) => path));
     const readAtHand = (file) => filesReadIn(file).filter((path) => atHand.has(path));
     const pathsIn = memoOf((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])));

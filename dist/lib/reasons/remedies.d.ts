@@ -87,6 +87,7 @@ export declare const runRemedies: {
     readonly 'moved-link': Message;
     readonly 'made-of-changed': Message;
     readonly 'parameters-changed': Message;
+    readonly 'denied-no-more': Message;
     readonly 'unsearched-readers': Message;
     readonly 'other-encoding': Message;
     readonly 'named-without-policy': Message;

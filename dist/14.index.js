@@ -1,8 +1,8 @@
-export const id = 238;
-export const ids = [238];
+export const id = 14;
+export const ids = [14];
 export const modules = {
 
-/***/ 9238:
+/***/ 9014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5378,6 +5378,7 @@ const runRemedies = {
     'moved-link': (0,text_message/* words */.aL)('name the folder itself where it is used, or move the link in a pull request of its own'),
     'made-of-changed': (0,text_message/* words */.aL)('check by hand what the change makes of it, or write it in Terraform, or as a policy in JSON or YAML, which are read'),
     'parameters-changed': (0,text_message/* words */.aL)('check by hand what the value makes of it, or change it in a pull request of its own that somebody reads'),
+    'denied-no-more': (0,text_message/* words */.aL)('check by hand that nobody is to be denied it, or take it away in a pull request of its own that somebody reads'),
     'unsearched-readers': (0,text_message/* message */.iU) `check by hand whether a policy is made of it, or leave it out with the input ${'paths'}`,
     'other-encoding': (0,text_message/* words */.aL)('commit it in UTF-8'),
     'named-without-policy': (0,text_message/* message */.iU) `correct the path under ${'policies'} in the config, or the file`,
@@ -15848,6 +15849,7 @@ function resolved(module, located, steps = longestChain) {
 
 
 
+
 /** The attributes of a call that are no argument of the module. */
 const meta = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on', 'lifecycle']);
 /** How deep modules call modules; beyond that, nothing is followed. */
@@ -15909,6 +15911,13 @@ const strangersIn = (0,memo/* memoOf */.Q0)(({ modules, terragrunt }) => {
         if (folder !== undefined && modules.has(folder))
             counts.set(folder, (counts.get(folder) ?? 0) + times);
     };
+    const globs = new Map();
+    const addAll = (written) => {
+        if (written === undefined)
+            return;
+        const glob = globs.size < mostGlobs ? written : '*';
+        globs.set(glob, (globs.get(glob) ?? 0) + 1);
+    };
     const tails = new Map();
     const addTail = (source) => {
         const tail = calls_tailOf(source);
@@ -15917,22 +15926,50 @@ const strangersIn = (0,memo/* memoOf */.Q0)(({ modules, terragrunt }) => {
     };
     for (const file of terragrunt)
         for (const source of sourcesIn(file.text)) {
-            if (isLocal(source))
-                add(pathFrom(folderOf(file.path), source));
-            else
+            if (!isLocal(source))
                 addTail(source);
+            else if (source.includes('${'))
+                addAll(globOfSource(source, folderOf(file.path)));
+            else
+                add(pathFrom(folderOf(file.path), source));
         }
     for (const { blocks } of modules.values())
         for (const block of blocks) {
-            const source = sourceOf(block) ?? '';
-            if (!isLocal(source))
+            const source = sourceOf(block);
+            if (source === undefined)
+                addAll(computedSource(block));
+            else if (!isLocal(source))
                 addTail(source);
         }
-    for (const folder of modules.keys())
+    for (const folder of modules.keys()) {
         for (const end of endsOf(folder))
             add(folder, tails.get(end) ?? 0);
+        for (const [glob, times] of globs)
+            if (globIncludes(glob, folder))
+                add(folder, times);
+    }
     return counts;
 });
+/** The folders that a local source may lead to, of which a part is put together, as a glob; `undefined` where it leads out of the repository. */
+function globOfSource(source, folder) {
+    return pathFrom(folder, source.replace(/\$\{[^{}]*\}/g, '*'));
+}
+/** The same of a call whose source is not written out, as OpenTofu allows it; any folder where nothing of it is. */
+function computedSource(block) {
+    const node = block.type === 'module' ? module_attribute(block, 'source')?.node : undefined;
+    if (node?.kind !== 'opaque')
+        return undefined;
+    const written = block.file.text.slice(node.range.start, node.range.end).replace(/^"|"$/g, '');
+    if (written.length > calls_longest || !written.includes('${'))
+        return '*';
+    return isLocal(written) ? globOfSource(written, folderOf(block.file.path)) : undefined;
+}
+/** Whether a text has a call whose source is no text: a variable or a local. */
+function callsAnything(text) {
+    return /^\s*source\s*=\s*(?:var|local|each)\./m.test(text);
+}
+/** How many sources that are put together are told apart; all others may be any folder. */
+const mostGlobs = 200;
 /** Every source that a text writes, as it stands there. */
 function sourcesIn(text) {
     return [...text.matchAll(/(?<![\w.-])"?source"?\s*[=:]\s*"((?:[^"\\\n]|\\.){1,1000})"/g)].map(([, source = '']) => source);
@@ -20288,6 +20325,7 @@ function inputsNaming(names, taken) {
 
 
 
+
 /** The folders that a file calls. */
 function foldersCalledIn(file) {
     return neighbours_calledFrom(file).folders;
@@ -20310,9 +20348,16 @@ const neighbours_calledFrom = (0,memo/* memoOf */.Q0)(({ path, text }) => {
     const sources = text.includes('source') ? [...new Set(sourcesIn(text))] : [];
     return {
         folders: sources.flatMap((source) => (isLocal(source) ? (pathFrom(folderOf(path), source) ?? []) : [])),
+        globs: globsIn(sources, folderOf(path), text),
         tails: sources.flatMap((source) => (isLocal(source) ? [] : (calls_tailOf(source) ?? []))),
     };
 });
+function globsIn(sources, folder, text) {
+    const computed = sources.filter((source) => isLocal(source) && source.includes('${'));
+    if (computed.length > mostGlobs || callsAnything(text))
+        return ['*'];
+    return [...new Set(computed.flatMap((source) => globOfSource(source, folder) ?? []))];
+}
 /** Whether the files of a folder are a module that others call to make something: it has variables, and no backend or provider of its own. */
 function isCallable(files) {
     return (files.some(({ text }) => /^\s*variable\s+"/m.test(text)) &&
@@ -20357,14 +20402,17 @@ function takesOf(file, folders, ends) {
 }
 /** Whether a file calls one of the folders, of which `ends` are all ends. */
 function callsOneOf(file, folders, ends) {
-    const { folders: called, tails } = neighbours_calledFrom(file);
-    return called.some((folder) => folders.has(folder)) || tails.some((tail) => ends.has(tail));
+    const { folders: called, tails, globs } = neighbours_calledFrom(file);
+    return (called.some((folder) => folders.has(folder)) ||
+        tails.some((tail) => ends.has(tail)) ||
+        globs.some((glob) => [...folders].some((folder) => folder !== folderOf(file.path) && globIncludes(glob, folder))));
 }
 /** For a file, the paths of those that are understood with it; of other paths than `asked` it takes longer to find out. */
 function linkedBy(files, asked, isConfiguration) {
     const folders = grouped(files, ({ path }) => folderOf(path));
     const called = new Map();
     const callers = new Map();
+    const callersBy = new Map();
     const link = (from, to) => {
         neighbours_put(called, from, to);
         neighbours_put(callers, to, from);
@@ -20374,14 +20422,23 @@ function linkedBy(files, asked, isConfiguration) {
         for (const end of endsOf(folder))
             link(`${end}//`, folder);
         for (const file of own) {
-            const { folders: targets, tails } = neighbours_calledFrom(file);
+            const { folders: targets, tails, globs } = neighbours_calledFrom(file);
             for (const target of targets)
                 if (folders.has(target))
                     link(folder, target);
             for (const tail of tails)
                 link(folder, `${tail}//`);
+            for (const glob of globs)
+                neighbours_put(callersBy, glob, folder);
         }
     }
+    // Each folder that may be meant has one more caller, which need not be understood with all the others that it may mean.
+    for (const [glob, from] of callersBy)
+        for (const folder of folders.keys())
+            if (globIncludes(glob, folder))
+                for (const caller of from)
+                    if (caller !== folder)
+                        neighbours_put(callers, folder, caller);
     const atHand = new Set(files.map(({ path }) => path));
     const readAtHand = (file) => filesReadIn(file).filter((path) => atHand.has(path));
     const pathsIn = (0,memo/* memoOf */.Q0)((found) => [...found].flatMap((folder) => (folders.get(folder) ?? []).flatMap((file) => [file.path, ...readAtHand(file)])));
@@ -24097,10 +24154,10 @@ function base_grants_grantsOf(base, head, changed) {
         byPlace: new Map([...granting].reverse().map((each) => [base_grants_placeOf(each.policy.at), each])),
         alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
         isGone,
+        all: placed,
         at: (address) => statementsAt.get(addressKey(address)) ?? [],
         allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
-        strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
-        onScopes: (0,memo/* once */.Oo)(() => scopesIn(placed)),
+        ...lookupOf(placed),
         gaps: base.flatMap((each) => each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(base_grants_placeOf(each.at))
             ? [each]
             : []),
@@ -24160,6 +24217,11 @@ function stringsIn(placed) {
         }
     return made;
 }
+/** Statements, found by their strings and by their scopes. */
+const lookupOf = (0,memo/* memoOf */.Q0)((placed) => ({
+    strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
+    onScopes: (0,memo/* once */.Oo)(() => scopesIn(placed)),
+}));
 /** The statements of one policy that grant on a scope, by its key. */
 const scopesOfOwn = (0,memo/* memoOf */.Q0)(scopesIn);
 function scopesIn(placed) {
@@ -24220,6 +24282,80 @@ function base_grants_nameIn(holder) {
 const scopes = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => scopes_scopesOf({ policy, statement })));
 const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => new Set(scopes(policy)(statement).flat())));
 
+;// CONCATENATED MODULE: ./review/lost-denies.js
+
+
+
+
+/** The Deny statements of files that were changed or deleted, each with what of its actions is denied no more. */
+function lostDenies({ base, head, changed, holdersOf }, budget) {
+    const old = lost_denies_policiesIn(base, changed);
+    const denying = old.filter(({ policy }) => deniesOf(policy).length > 0);
+    if (denying.length === 0)
+        return [];
+    const now = lost_denies_policiesIn(head, changed);
+    const nowAt = grouped(now, ({ policy }) => base_grants_placeOf(policy.at));
+    const places = new Set(old.map(({ policy }) => base_grants_placeOf(policy.at)));
+    const added = now.filter(({ policy }) => !places.has(base_grants_placeOf(policy.at)));
+    return denying.flatMap((found) => {
+        const own = nowAt.get(base_grants_placeOf(found.policy.at)) ?? [];
+        const holders = added.length === 0 ? new Set() : holdersOf(found);
+        // What is new counts for those who had it before; where nobody is known, for what is gone.
+        const moved = added.filter((each) => holders.size === 0 ? own.length === 0 : [...holdersOf(each)].some((holder) => holders.has(holder)));
+        const left = [...own, ...moved].flatMap(({ policy }) => deniesOf(policy));
+        return deniesOf(found.policy).flatMap((each) => lostOf(each, left, budget));
+    });
+}
+/** What of it those have by policies of files that were not changed, who had the Deny. */
+function lost_denies_givenBack(lost, allowing, { changed, holdersOf, isTheirs, budget }) {
+    return lost.filter((deny) => {
+        const holders = holdersOf(deny.policy);
+        const isGiven = (each) => --budget.left < 0 || (!changed.has(each.policy.at.path) && mayMeet(each, deny) && isTheirs(holders, each.policy));
+        return holders.size > 0 && allowing.some(isGiven);
+    });
+}
+function lost_denies_policiesIn(found, changed) {
+    return found.flatMap((each) => each.kind === 'policy' && each.policy.leftAlone === undefined && changed.has(each.policy.at.path) ? [each] : []);
+}
+function deniesOf(policy) {
+    return withElsewhere(policy)
+        .statements.filter(({ effect, hasPrincipal }) => effect === 'Deny' && !hasPrincipal)
+        .map((statement) => ({ policy, statement }));
+}
+function lostOf(asked, left, budget) {
+    const { policy, statement } = asked;
+    const { actions } = statement;
+    if (actions.negated) {
+        const isKept = left.some((each) => --budget.left >= 0 &&
+            each.statement.actions.negated &&
+            each.statement.actions.values.every((term) => actions.values.some((own) => lost_denies_isWithin(term, own))) &&
+            each.statement.actions.values.some((term) => stands(asked, term, [each], budget)));
+        return isKept ? [] : [asked];
+    }
+    const values = actions.values.filter((term) => !isDenied(asked, term, left, budget));
+    return values.length === 0 ? [] : [{ policy, statement: { ...statement, actions: { ...actions, values } } }];
+}
+/** Whether a string of the head, or several on a part of the scopes each, denies what one of the base did; beyond the budget none does. */
+function isDenied(asked, term, left, budget) {
+    if (stands(asked, term, left, budget))
+        return true;
+    return left.some(({ statement: { actions } }) => --budget.left >= 0 &&
+        !actions.negated &&
+        actions.values.some((each) => lost_denies_isWithin(term, each) && stands(asked, each, left, budget)));
+}
+function stands({ policy, statement }, term, left, budget) {
+    const asked = { ...statement, actions: { ...statement.actions, values: [term] } };
+    return isGrantedByString({ policy, statement: asked, holders: new Set() }, term, {
+        ...{ grants: lookupOf(left), own: [], isRelated: () => true, budget },
+    });
+}
+/** Whether everything that one string means is meant by the other; of what is not determined, only by what is as little. */
+function lost_denies_isWithin(one, other) {
+    if (one.kind !== 'pattern' || other.kind !== 'pattern')
+        return one.kind !== 'pattern' && other.kind !== 'pattern';
+    return includes(other.pattern.toLowerCase(), one.pattern.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./review/base-index.js
 /**
  * Everything that the base granted, over all files of the pull request and their modules.
@@ -24231,6 +24367,7 @@ const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((stat
  *
  * Most policies stand where they stood, so all of this is only made when it is asked for.
  */
+
 
 
 
@@ -24251,7 +24388,9 @@ function indexBase({ changed, deleted }, { base, head }, matching) {
     ]));
     const budget = { left: mostCompared };
     const index = (0,memo/* once */.Oo)(() => base_grants_grantsOf(base(), head(), own));
-    const holdersOf = holdersWith(index, matching);
+    const holdersAt = holdersBy(matching);
+    const lost = (0,memo/* once */.Oo)(() => lostDenies({ base: base(), head: head(), changed: own, holdersOf: holdersAt }, budget));
+    const holdersOf = holdersWith(index, holdersAt);
     const isTheirs = (holders, other) => [...holdersOf(other)].some((each) => holders.has(each));
     const isRelated = ({ own: old, policy, holders }, other) => (old !== undefined && old.at.path === other.at.path && old.at.name === other.at.name) ||
         isTheirs(holders, other) ||
@@ -24262,11 +24401,8 @@ function indexBase({ changed, deleted }, { base, head }, matching) {
         return [...holders].filter((each) => !before.has(each));
     };
     const isWiderFor = (holder, asked, term) => {
-        const alone = { ...asked, holders: new Set([holder]) };
-        const isRelatedToHim = (other) => isTheirs(alone.holders, other);
-        // Found by its string and resource first: what is as it was need not be compared with everything else there.
-        return (!isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget }) &&
-            isMetIn(index(), alone, term, { isRelated: isRelatedToHim, budget }));
+        const isRelatedToHim = (other) => isTheirs(new Set([holder]), other);
+        return isWiderForOne(holder, { asked, term }, index(), { isRelated: isRelatedToHim, budget });
     };
     return {
         movedFrom: (policy) => {
@@ -24285,14 +24421,20 @@ function indexBase({ changed, deleted }, { base, head }, matching) {
         hadString: (asked, term) => isGrantedByString(asked, term, {
             ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
             own: asked.own === undefined ? [] : index().at(asked.own.at),
-        }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
+        }) &&
+            getIt(asked).every((holder) => !isWiderFor(holder, asked, term)) &&
+            !lost().some((deny) => isRelated(asked, deny.policy) && mayMeet(withTerm(asked, term), deny)),
+        givenBack: () => lost_denies_givenBack(lost(), index().all, { changed: own, holdersOf, isTheirs, budget }),
         textOf: (path) => texts().get(path) ?? '',
         compared: () => 1 - budget.left / mostCompared,
     };
 }
+/** Whom a policy is of, by what stands on its side alone. */
+function holdersBy({ evidence, rules, catalogue }) {
+    return (0,memo/* memoOf */.Q0)((found) => holdersIn(match({ ...found, deployed: found.policy }, evidence, rules, catalogue)));
+}
 /** Whom each policy was of at the base, whoever read it there. */
-function holdersWith(index, { evidence, rules, catalogue }) {
-    const of = (0,memo/* memoOf */.Q0)((found) => holdersIn(match({ ...found, deployed: found.policy }, evidence, rules, catalogue)));
+function holdersWith(index, of) {
     return ({ at }) => {
         const found = index().foundAt(at);
         return found === undefined ? new Set() : of(found);
@@ -24335,12 +24477,23 @@ function base_index_heldIn(asked, action, index, isRelated) {
         };
     return unreadBefore(asked, index, isRelated) ?? { kind: 'no', why: (0,text_message/* words */.aL)('') };
 }
+/** Whether the base granted somebody what a string grants, and less of it. */
+function isWiderForOne(holder, { asked, term }, index, { isRelated, budget }) {
+    const alone = { ...asked, holders: new Set([holder]) };
+    // Found by its string and resource first: what is as it was need not be compared with everything else there.
+    return (!isGrantedByString(alone, term, { grants: index, own: [], isRelated, budget }) &&
+        isMetIn(index, alone, term, { isRelated, budget }));
+}
 /** Whether the base may have granted what a string of the statement grants, on a common resource; beyond the budget it may. */
 function isMetIn(index, { policy, statement }, term, { isRelated, budget }) {
-    const alone = { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
+    const alone = withTerm({ policy, statement }, term);
     return base_grants_servicesIn(alone.statement)
         .flatMap((service) => index.allowing(service))
         .some((each) => --budget.left < 0 || (isRelated(each.policy) && mayMeet(alone, each)));
+}
+/** The statement with this string alone. */
+function withTerm({ policy, statement }, term) {
+    return { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
 }
 function shown({ policy: { at }, statement: { index } }) {
     return (0,text_message/* message */.iU) `${at.path} (${at.name}, statement ${(0,text_message/* words */.aL)(String(index + 1))})`;
@@ -28717,6 +28870,9 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
 
 
 
+
+
+
 /** What reviews the files of a snapshot, in the order in which they are asked for. */
 function reviewing(snapshot, config, choice) {
     const { read, inventory, evidence, base, head } = evidenceAtHand(snapshot, config);
@@ -28739,7 +28895,25 @@ function reviewing(snapshot, config, choice) {
         contextOf,
         review: (file) => reviewFile(file, grounds, contextOf(file.path), index),
         compared: () => index.compared(),
+        givenBack: () => isDenying(snapshot)
+            ? [
+                ...grouped(index.givenBack().filter(({ policy: { at } }) => grounds.isChosen?.(at) !== false), ({ policy }) => policy),
+            ].map(deniedNoMore)
+            : [],
     };
+}
+/** Whether a file that was changed or deleted denied something, and is not as it was. */
+function isDenying({ changed, deleted }) {
+    return [
+        ...changed.map(({ text, base = text }) => (base === text ? '' : base)),
+        ...deleted.map(({ text }) => text),
+    ].some((text) => /deny/i.test(text));
+}
+function deniedNoMore([{ at }, lost]) {
+    const terms = lost.flatMap(({ statement: { actions } }) => (actions.negated ? [] : actions.values));
+    const named = [...new Set(terms.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])))];
+    const what = named.length === 0 ? (0,text_message/* words */.aL)('what it denied') : (0,text_message/* quotedList */.p4)(named, 3);
+    return because('denied-no-more') `${at.path} (${at.name}) denies ${what} no more, and those whose it was have that by policies that this pull request leaves as they are; what it gives back was not checked`;
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -29176,7 +29350,7 @@ function allClear({ policies, given, outcomes, passedOver }) {
 function analyse_analyse(snapshot, config, choice, known = () => undefined) {
     const catalogue = snapshot.catalogue ?? bundledCatalogue;
     const { read, inventory } = evidenceAtHand(snapshot, config);
-    const { grounds, contextOf, review } = reviewing(snapshot, config, choice);
+    const { grounds, contextOf, review, givenBack } = reviewing(snapshot, config, choice);
     const asked = snapshot.changed.filter(({ path }) => isAsked(contextOf(path), choice));
     const files = asked.map((file) => known(file.path) ?? review(file));
     const touches = files.flatMap((file) => file.touches);
@@ -29207,7 +29381,7 @@ function analyse_analyse(snapshot, config, choice, known = () => undefined) {
         period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
         reached: snapshot.changed.flatMap(({ path, only }) => (only === undefined ? [] : [path])),
         broken: snapshot.broken ?? [],
-        gaps: analyse_gapsIn({ ...snapshot, changed: asked }, config, files),
+        gaps: [...analyse_gapsIn({ ...snapshot, changed: asked }, config, files), ...givenBack().map(told)],
     };
     return { ...report, verdict: verdictOf(report, config) };
 }
@@ -30363,7 +30537,7 @@ async function gather(surroundings, repository) {
     const [changes, base] = await Promise.all([repository.changes(), repository.pathsAtBase()]);
     const cache = cacheFiles(repository, surroundings.local, base.paths);
     const { candidates, unread, ...sorted } = sortOut(changes.files, inputs.paths);
-    const gone = candidates.length === 0 ? [] : deletedIn(changes.files);
+    const gone = deletedIn(changes.files);
     const near = companions([...candidates, ...gone], changes.files, base.paths);
     const attributes = attributesFor([...candidates, ...unread], changes.files, base.paths);
     const [artifact] = await Promise.all([

@@ -1,5 +1,5 @@
-export const id = 36;
-export const ids = [36];
+export const id = 15;
+export const ids = [15];
 export const modules = {
 
 /***/ 6559:
@@ -2061,7 +2061,7 @@ function grantsAny(written, service, names) {
 
 /***/ }),
 
-/***/ 8036:
+/***/ 9015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2272,14 +2272,14 @@ function oneOrAll(values) {
     return others.length === 0 ? only : values;
 }
 
-// EXTERNAL MODULE: ./policy/principal-pattern.js
-var principal_pattern = __webpack_require__(4745);
 // EXTERNAL MODULE: ./reasons/reason.js + 1 modules
 var reason = __webpack_require__(2125);
-// EXTERNAL MODULE: ./text/glob.js
-var text_glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
+// EXTERNAL MODULE: ./policy/principal-pattern.js
+var principal_pattern = __webpack_require__(4745);
+// EXTERNAL MODULE: ./text/glob.js
+var text_glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/named-glob.js
 var named_glob = __webpack_require__(5495);
 // EXTERNAL MODULE: ./match/attached.js
@@ -3234,10 +3234,10 @@ function grantsOf(base, head, changed) {
         byPlace: new Map([...granting].reverse().map((each) => [base_grants_placeOf(each.policy.at), each])),
         alike: likenessTo(granting.filter(({ policy }) => isGone(policy))),
         isGone,
+        all: placed,
         at: (address) => statementsAt.get(addressKey(address)) ?? [],
         allowing: (0,memo/* memo */.ph)((service) => [...of(service), ...of('')], 10_000),
-        strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
-        onScopes: (0,memo/* once */.Oo)(() => scopesIn(placed)),
+        ...lookupOf(placed),
         gaps: base.flatMap((each) => each.kind === 'skipped' && each.incomplete && changed.has(each.at.path) && !openPlaces.has(base_grants_placeOf(each.at))
             ? [each]
             : []),
@@ -3297,6 +3297,11 @@ function stringsIn(placed) {
         }
     return made;
 }
+/** Statements, found by their strings and by their scopes. */
+const lookupOf = (0,memo/* memoOf */.Q0)((placed) => ({
+    strings: (0,memo/* once */.Oo)(() => stringsIn(placed)),
+    onScopes: (0,memo/* once */.Oo)(() => scopesIn(placed)),
+}));
 /** The statements of one policy that grant on a scope, by its key. */
 const scopesOfOwn = (0,memo/* memoOf */.Q0)(scopesIn);
 function scopesIn(placed) {
@@ -3357,6 +3362,80 @@ function base_grants_nameIn(holder) {
 const scopes = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => scopesOf({ policy, statement })));
 const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => new Set(scopes(policy)(statement).flat())));
 
+;// CONCATENATED MODULE: ./review/lost-denies.js
+
+
+
+
+/** The Deny statements of files that were changed or deleted, each with what of its actions is denied no more. */
+function lostDenies({ base, head, changed, holdersOf }, budget) {
+    const old = policiesIn(base, changed);
+    const denying = old.filter(({ policy }) => deniesOf(policy).length > 0);
+    if (denying.length === 0)
+        return [];
+    const now = policiesIn(head, changed);
+    const nowAt = (0,group/* grouped */.z)(now, ({ policy }) => base_grants_placeOf(policy.at));
+    const places = new Set(old.map(({ policy }) => base_grants_placeOf(policy.at)));
+    const added = now.filter(({ policy }) => !places.has(base_grants_placeOf(policy.at)));
+    return denying.flatMap((found) => {
+        const own = nowAt.get(base_grants_placeOf(found.policy.at)) ?? [];
+        const holders = added.length === 0 ? new Set() : holdersOf(found);
+        // What is new counts for those who had it before; where nobody is known, for what is gone.
+        const moved = added.filter((each) => holders.size === 0 ? own.length === 0 : [...holdersOf(each)].some((holder) => holders.has(holder)));
+        const left = [...own, ...moved].flatMap(({ policy }) => deniesOf(policy));
+        return deniesOf(found.policy).flatMap((each) => lostOf(each, left, budget));
+    });
+}
+/** What of it those have by policies of files that were not changed, who had the Deny. */
+function givenBack(lost, allowing, { changed, holdersOf, isTheirs, budget }) {
+    return lost.filter((deny) => {
+        const holders = holdersOf(deny.policy);
+        const isGiven = (each) => --budget.left < 0 || (!changed.has(each.policy.at.path) && mayMeet(each, deny) && isTheirs(holders, each.policy));
+        return holders.size > 0 && allowing.some(isGiven);
+    });
+}
+function policiesIn(found, changed) {
+    return found.flatMap((each) => each.kind === 'policy' && each.policy.leftAlone === undefined && changed.has(each.policy.at.path) ? [each] : []);
+}
+function deniesOf(policy) {
+    return (0,elsewhere/* withElsewhere */.n8)(policy)
+        .statements.filter(({ effect, hasPrincipal }) => effect === 'Deny' && !hasPrincipal)
+        .map((statement) => ({ policy, statement }));
+}
+function lostOf(asked, left, budget) {
+    const { policy, statement } = asked;
+    const { actions } = statement;
+    if (actions.negated) {
+        const isKept = left.some((each) => --budget.left >= 0 &&
+            each.statement.actions.negated &&
+            each.statement.actions.values.every((term) => actions.values.some((own) => isWithin(term, own))) &&
+            each.statement.actions.values.some((term) => stands(asked, term, [each], budget)));
+        return isKept ? [] : [asked];
+    }
+    const values = actions.values.filter((term) => !isDenied(asked, term, left, budget));
+    return values.length === 0 ? [] : [{ policy, statement: { ...statement, actions: { ...actions, values } } }];
+}
+/** Whether a string of the head, or several on a part of the scopes each, denies what one of the base did; beyond the budget none does. */
+function isDenied(asked, term, left, budget) {
+    if (stands(asked, term, left, budget))
+        return true;
+    return left.some(({ statement: { actions } }) => --budget.left >= 0 &&
+        !actions.negated &&
+        actions.values.some((each) => isWithin(term, each) && stands(asked, each, left, budget)));
+}
+function stands({ policy, statement }, term, left, budget) {
+    const asked = { ...statement, actions: { ...statement.actions, values: [term] } };
+    return isGrantedByString({ policy, statement: asked, holders: new Set() }, term, {
+        ...{ grants: lookupOf(left), own: [], isRelated: () => true, budget },
+    });
+}
+/** Whether everything that one string means is meant by the other; of what is not determined, only by what is as little. */
+function isWithin(one, other) {
+    if (one.kind !== 'pattern' || other.kind !== 'pattern')
+        return one.kind !== 'pattern' && other.kind !== 'pattern';
+    return (0,policy_pattern/* includes */.mK)(other.pattern.toLowerCase(), one.pattern.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./review/base-index.js
 /**
  * Everything that the base granted, over all files of the pull request and their modules.
@@ -3368,6 +3447,7 @@ const keysIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((stat
  *
  * Most policies stand where they stood, so all of this is only made when it is asked for.
  */
+
 
 
 
@@ -3388,7 +3468,9 @@ function indexBase({ changed, deleted }, { base, head }, matching) {
     ]));
     const budget = { left: mostCompared };
     const index = (0,memo/* once */.Oo)(() => grantsOf(base(), head(), own));
-    const holdersOf = holdersWith(index, matching);
+    const holdersAt = holdersBy(matching);
+    const lost = (0,memo/* once */.Oo)(() => lostDenies({ base: base(), head: head(), changed: own, holdersOf: holdersAt }, budget));
+    const holdersOf = holdersWith(index, holdersAt);
     const isTheirs = (holders, other) => [...holdersOf(other)].some((each) => holders.has(each));
     const isRelated = ({ own: old, policy, holders }, other) => (old !== undefined && old.at.path === other.at.path && old.at.name === other.at.name) ||
         isTheirs(holders, other) ||
@@ -3399,11 +3481,8 @@ function indexBase({ changed, deleted }, { base, head }, matching) {
         return [...holders].filter((each) => !before.has(each));
     };
     const isWiderFor = (holder, asked, term) => {
-        const alone = { ...asked, holders: new Set([holder]) };
-        const isRelatedToHim = (other) => isTheirs(alone.holders, other);
-        // Found by its string and resource first: what is as it was need not be compared with everything else there.
-        return (!isGrantedByString(alone, term, { grants: index(), own: [], isRelated: isRelatedToHim, budget }) &&
-            isMetIn(index(), alone, term, { isRelated: isRelatedToHim, budget }));
+        const isRelatedToHim = (other) => isTheirs(new Set([holder]), other);
+        return isWiderForOne(holder, { asked, term }, index(), { isRelated: isRelatedToHim, budget });
     };
     return {
         movedFrom: (policy) => {
@@ -3422,14 +3501,20 @@ function indexBase({ changed, deleted }, { base, head }, matching) {
         hadString: (asked, term) => isGrantedByString(asked, term, {
             ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
             own: asked.own === undefined ? [] : index().at(asked.own.at),
-        }) && getIt(asked).every((holder) => !isWiderFor(holder, asked, term)),
+        }) &&
+            getIt(asked).every((holder) => !isWiderFor(holder, asked, term)) &&
+            !lost().some((deny) => isRelated(asked, deny.policy) && mayMeet(withTerm(asked, term), deny)),
+        givenBack: () => givenBack(lost(), index().all, { changed: own, holdersOf, isTheirs, budget }),
         textOf: (path) => texts().get(path) ?? '',
         compared: () => 1 - budget.left / mostCompared,
     };
 }
+/** Whom a policy is of, by what stands on its side alone. */
+function holdersBy({ evidence, rules, catalogue }) {
+    return (0,memo/* memoOf */.Q0)((found) => holdersIn(match({ ...found, deployed: found.policy }, evidence, rules, catalogue)));
+}
 /** Whom each policy was of at the base, whoever read it there. */
-function holdersWith(index, { evidence, rules, catalogue }) {
-    const of = (0,memo/* memoOf */.Q0)((found) => holdersIn(match({ ...found, deployed: found.policy }, evidence, rules, catalogue)));
+function holdersWith(index, of) {
     return ({ at }) => {
         const found = index().foundAt(at);
         return found === undefined ? new Set() : of(found);
@@ -3472,12 +3557,23 @@ function heldIn(asked, action, index, isRelated) {
         };
     return unreadBefore(asked, index, isRelated) ?? { kind: 'no', why: (0,message/* words */.aL)('') };
 }
+/** Whether the base granted somebody what a string grants, and less of it. */
+function isWiderForOne(holder, { asked, term }, index, { isRelated, budget }) {
+    const alone = { ...asked, holders: new Set([holder]) };
+    // Found by its string and resource first: what is as it was need not be compared with everything else there.
+    return (!isGrantedByString(alone, term, { grants: index, own: [], isRelated, budget }) &&
+        isMetIn(index, alone, term, { isRelated, budget }));
+}
 /** Whether the base may have granted what a string of the statement grants, on a common resource; beyond the budget it may. */
 function isMetIn(index, { policy, statement }, term, { isRelated, budget }) {
-    const alone = { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
+    const alone = withTerm({ policy, statement }, term);
     return servicesIn(alone.statement)
         .flatMap((service) => index.allowing(service))
         .some((each) => --budget.left < 0 || (isRelated(each.policy) && mayMeet(alone, each)));
+}
+/** The statement with this string alone. */
+function withTerm({ policy, statement }, term) {
+    return { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
 }
 function shown({ policy: { at }, statement: { index } }) {
     return (0,message/* message */.iU) `${at.path} (${at.name}, statement ${(0,message/* words */.aL)(String(index + 1))})`;
@@ -4183,8 +4279,8 @@ function pastIn(path, base, asOf) {
     if (own.some((each) => each.kind === 'skipped' && each.incomplete))
         return undefined;
     const byAddress = basesOf(path, !isThere, files);
-    const then = (0,memo/* once */.Oo)(() => policiesIn(files).filter(({ policy: { at } }) => asked.has(at.path)));
-    const now = (0,memo/* once */.Oo)(() => new Set(policiesIn(base).map(({ policy: { at } }) => base_grants_placeOf(at))));
+    const then = (0,memo/* once */.Oo)(() => past_policiesIn(files).filter(({ policy: { at } }) => asked.has(at.path)));
+    const now = (0,memo/* once */.Oo)(() => new Set(past_policiesIn(base).map(({ policy: { at } }) => base_grants_placeOf(at))));
     const byPlace = (0,memo/* once */.Oo)(() => new Map([...then()].reverse().map((each) => [base_grants_placeOf(each.policy.at), each])));
     // What stood in another place then and is gone now is the same policy in a new one.
     const alike = (0,memo/* once */.Oo)(() => likenessTo(then().filter(({ policy: { at } }) => !now().has(base_grants_placeOf(at)))));
@@ -4194,7 +4290,7 @@ function pastIn(path, base, asOf) {
         return [...(same === undefined ? [] : [same]), ...theirs].map(({ policy }) => policy);
     };
 }
-function policiesIn(files) {
+function past_policiesIn(files) {
     return (0,sources/* discover */.k4)(files).flatMap((each) => (each.kind === 'policy' ? [each] : []));
 }
 /** Whether all who have a policy had this one, by the names that the files give in full. */
@@ -4404,6 +4500,9 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
 
 
 
+
+
+
 /** What reviews the files of a snapshot, in the order in which they are asked for. */
 function reviewing(snapshot, config, choice) {
     const { read, inventory, evidence, base, head } = (0,evidence_at_hand/* evidenceAtHand */._)(snapshot, config);
@@ -4426,7 +4525,25 @@ function reviewing(snapshot, config, choice) {
         contextOf,
         review: (file) => reviewFile(file, grounds, contextOf(file.path), index),
         compared: () => index.compared(),
+        givenBack: () => isDenying(snapshot)
+            ? [
+                ...(0,group/* grouped */.z)(index.givenBack().filter(({ policy: { at } }) => grounds.isChosen?.(at) !== false), ({ policy }) => policy),
+            ].map(deniedNoMore)
+            : [],
     };
+}
+/** Whether a file that was changed or deleted denied something, and is not as it was. */
+function isDenying({ changed, deleted }) {
+    return [
+        ...changed.map(({ text, base = text }) => (base === text ? '' : base)),
+        ...deleted.map(({ text }) => text),
+    ].some((text) => /deny/i.test(text));
+}
+function deniedNoMore([{ at }, lost]) {
+    const terms = lost.flatMap(({ statement: { actions } }) => (actions.negated ? [] : actions.values));
+    const named = [...new Set(terms.flatMap((term) => (term.kind === 'pattern' ? [term.pattern] : [])))];
+    const what = named.length === 0 ? (0,message/* words */.aL)('what it denied') : (0,message/* quotedList */.p4)(named, 3);
+    return (0,reason/* because */.xx)('denied-no-more') `${at.path} (${at.name}) denies ${what} no more, and those whose it was have that by policies that this pull request leaves as they are; what it gives back was not checked`;
 }
 /** Everybody whom findings name, since one must be told from another; nobody where nobody is unused as a whole. */
 function toLookFor({ findings, credentials }) {
@@ -4579,7 +4696,7 @@ var verdict = __webpack_require__(4953);
 function analyse(snapshot, config, choice, known = () => undefined) {
     const catalogue = snapshot.catalogue ?? policy_catalogue/* bundledCatalogue */.YB;
     const { read, inventory } = (0,evidence_at_hand/* evidenceAtHand */._)(snapshot, config);
-    const { grounds, contextOf, review } = reviewing(snapshot, config, choice);
+    const { grounds, contextOf, review, givenBack } = reviewing(snapshot, config, choice);
     const asked = snapshot.changed.filter(({ path }) => isAsked(contextOf(path), choice));
     const files = asked.map((file) => known(file.path) ?? review(file));
     const touches = files.flatMap((file) => file.touches);
@@ -4610,7 +4727,7 @@ function analyse(snapshot, config, choice, known = () => undefined) {
         period: Math.max(grounds.evidence.witnesses.period, config.unusedAfterDays),
         reached: snapshot.changed.flatMap(({ path, only }) => (only === undefined ? [] : [path])),
         broken: snapshot.broken ?? [],
-        gaps: gapsIn({ ...snapshot, changed: asked }, config, files),
+        gaps: [...gapsIn({ ...snapshot, changed: asked }, config, files), ...givenBack().map(reason/* told */.Ev)],
     };
     return { ...report, verdict: (0,verdict/* verdictOf */.Vj)(report, config) };
 }
