@@ -131,10 +131,12 @@ function computedSource(block: Block): string | undefined {
   return isLocal(written) ? globOfSource(written, folderOf(block.file.path)) : undefined;
 }
 
-/** Whether a text has a call whose source is no text: a variable or a local. */
+/** Whether a text has a call whose source is no text, as a variable; what is no call, such as a file that is copied, has sources as well. */
 export function callsAnything(text: string): boolean {
-  return /^\s*source\s*=\s*(?:var|local|each)\./m.test(text);
+  return text.split(/^(?=\w)/m).some((part) => /^(?:module|source)\b/.test(part) && computed.test(part));
 }
+
+const computed = /\bsource\s*=\s*(?:var|local|each)\./;
 
 /** How many sources that are put together are told apart; all others may be any folder. */
 export const mostGlobs = 200;
