@@ -15964,10 +15964,11 @@ function computedSource(block) {
         return '*';
     return isLocal(written) ? globOfSource(written, folderOf(block.file.path)) : undefined;
 }
-/** Whether a text has a call whose source is no text: a variable or a local. */
+/** Whether a text has a call whose source is no text, as a variable; what is no call, such as a file that is copied, has sources as well. */
 function callsAnything(text) {
-    return /^\s*source\s*=\s*(?:var|local|each)\./m.test(text);
+    return text.split(/^(?=\w)/m).some((part) => /^(?:module|source)\b/.test(part) && computed.test(part));
 }
+const computed = /\bsource\s*=\s*(?:var|local|each)\./;
 /** How many sources that are put together are told apart; all others may be any folder. */
 const mostGlobs = 200;
 /** Every source that a text writes, as it stands there. */
@@ -16558,10 +16559,10 @@ function evaluate(node, outer) {
                 ? unknownIn(node, scope)
                 : { kind: 'map', entries: new Map(node.entries.map(({ key, value }) => [key, evaluate(value, scope)])) };
         case 'opaque':
-            return computed(node, scope) ?? unknownIn(node, scope);
+            return evaluate_computed(node, scope) ?? unknownIn(node, scope);
     }
 }
-function computed({ expression }, scope) {
+function evaluate_computed({ expression }, scope) {
     if (expression.kind === 'other') {
         const { loop, steps, parts } = expression;
         if (loop !== undefined)
