@@ -54,7 +54,7 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
     heldBackBy: heldBackBy(snapshot, config.accounts !== undefined),
     unread: snapshot.evidenceGaps.filter(({ kind }) => unhad.includes(kind)),
     today,
-    named: accountsNamedIn(filesAtHand(snapshot)),
+    named: accountsNamedIn([...filesAtHand(snapshot), ...(snapshot.deployments ?? [])]),
     partitions: partitionsNamedIn(filesAtHand(snapshot)),
     accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
   });

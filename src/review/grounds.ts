@@ -27,6 +27,7 @@ import { holdersIn, type Asked, type BaseIndex } from './base-index.js';
 import { addedUse, decide, newFor, sidesOf, type Matched, type Side } from './by-base.js';
 import { keepIn, type KeepRules, type Kept, type Written } from './kept.js';
 import { droppedBy } from './policy-outcomes.js';
+import type { Unsearched } from './unsearched.js';
 import { tooYoung, withoutYoung, youngIn, type AsOf } from './young.js';
 import type { Touch } from './unused-principals.js';
 import { isTheirsByDefault, matchAtBase, matchOf } from './whose.js';
@@ -51,19 +52,6 @@ export interface Grounds extends KeepRules {
   readonly unsearched?: readonly Unsearched[] | undefined;
   /** What the base held when the period of the findings began, for files changed since. */
   readonly asOf?: AsOf | undefined;
-}
-
-/** Files of which it is not known who else uses what stands in them, and why not. */
-export interface Unsearched {
-  readonly paths: readonly string[];
-  /** The name of the policy in its file; any where there is none. */
-  readonly name?: string | undefined;
-  readonly why: PolicyReason;
-  /**
-   * A use that was found and is not followed, which an inventory answers; one in accounts that nobody names, which it
-   * answers where the config lists all; or a search that was not done, which it does not.
-   */
-  readonly kind: 'use' | 'accounts' | 'search';
 }
 
 /** What every policy of one file is judged with. */

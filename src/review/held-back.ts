@@ -15,7 +15,7 @@ import { because, type PolicyReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
 import { memo, once } from '../text/memo.js';
 import { namesInText } from '../text/names-in-text.js';
-import type { Unsearched } from './grounds.js';
+import type { Unsearched } from './unsearched.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What keeps a policy from being edited on its copies alone; nothing as long as the rest of the repository was not asked for. */

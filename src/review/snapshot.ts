@@ -4,7 +4,7 @@
 import type { Catalogue } from '../policy/catalogue.js';
 import type { KeepEntry } from '../refine/keep.js';
 import type { BrokenEvidence } from './broken-evidence.js';
-import type { Unsearched } from './grounds.js';
+import type { Unsearched } from './unsearched.js';
 import type { ChangedFile } from './review-file.js';
 import type { PolicyReason, RunReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
@@ -60,6 +60,8 @@ export interface Snapshot {
   readonly gaps: readonly RunReason[];
   /** The same of findings: it matters as soon as there is a policy they could speak of. */
   readonly evidenceGaps: readonly RunReason[];
+  /** The workflows of the base branch, and what tools deploy by: they say which accounts there are; absent where nobody looked. */
+  readonly deployments?: readonly SourceFile[] | undefined;
   /** The commands in comments that a workflow of the base branch answers; absent where nobody looked. */
   readonly commands?: readonly CommandName[] | undefined;
   /** `undefined` for the bundled one. */

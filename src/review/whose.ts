@@ -2,11 +2,14 @@
  * Whose a policy is at the head and was at the base, with those of whom nobody knows whether they use it.
  */
 import type { Found } from '../edits/refine-file.js';
-import { match, type Evidence, type Match, type MatchRules } from '../match/match.js';
+import { speaksOf } from '../match/entries.js';
+import { match, type Evidence, type Mapping, type Match, type MatchRules } from '../match/match.js';
 import type { Catalogue } from '../policy/catalogue.js';
-import type { PolicyReason } from '../reasons/reason.js';
 import type { Policy, PolicyAddress } from '../policy/model.js';
+import { principalName } from '../policy/names.js';
+import type { PolicyReason } from '../reasons/reason.js';
 import type { FoundPolicy } from './base.js';
+import type { Unsearched } from './unsearched.js';
 import { holdersIn } from './base-index.js';
 import type { Matched } from './by-base.js';
 
@@ -15,9 +18,7 @@ interface Judged {
   readonly evidence: Evidence;
   readonly rules: MatchRules;
   readonly catalogue: Catalogue;
-  readonly unsearched?:
-    | readonly { readonly paths: readonly string[]; readonly name?: string | undefined; readonly why: PolicyReason }[]
-    | undefined;
+  readonly unsearched?: readonly Unsearched[] | undefined;
 }
 
 /** Whether the policy is of the same principals as before where variables that name them are their defaults. */
@@ -34,7 +35,7 @@ export function isTheirsByDefault(found: Found, before: Matched, by: Judged): bo
 
 /** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
 export function matchOf(found: Found, deployed: Policy, at: PolicyAddress, by: Judged): Match {
-  const attachedTo = [...found.attachedTo, ...notSearched(at, by)];
+  const attachedTo = [...found.attachedTo, ...notSearched(at, by), ...usersOfLinks(at, by)];
   return match({ ...found, attachedTo, deployed }, by.evidence, by.rules, by.catalogue);
 }
 
@@ -49,8 +50,30 @@ function whoIn({ policy: { at }, attachedTo, knownAs, isPart }: Found): string {
   return JSON.stringify([at.source, at.path, at.name, attachedTo, knownAs, isPart === true]);
 }
 
-function notSearched({ path, name: own }: PolicyAddress, { unsearched }: Judged): Found['attachedTo'] {
-  return (unsearched ?? []).flatMap(({ paths, name = own, why }) =>
-    paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown' as const, why }] : [],
-  );
+function notSearched({ path, name: own }: PolicyAddress, { unsearched = [], rules }: Judged): Found['attachedTo'] {
+  return unsearched.flatMap(({ kind, paths, name = own, why }) => {
+    // The config says which accounts there are.
+    if (kind === 'named-accounts' && rules.accounts !== undefined) return [];
+    return paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown', why }] : [];
+  });
+}
+
+/** Whom entries of the config name for the links that show the file: they have it besides those of the file itself. */
+function usersOfLinks(at: PolicyAddress, { unsearched = [], rules: { mappings } }: Judged): Found['attachedTo'] {
+  return unsearched.flatMap(({ paths, link, why }) => {
+    if (link === undefined || !paths.includes(at.path)) return [];
+    const within = link.to === '' ? `/${at.path}` : at.path.slice(link.to.length);
+    const linked = { at: { ...at, path: `${link.at}${within}` } };
+    return mappings.flatMap((entry) => (speaksOf(entry, linked) ? namedBy(entry, why) : []));
+  });
+}
+
+/** The principals of an entry; whom it does not name in full is left open. */
+function namedBy({ principals }: Mapping, why: PolicyReason): Found['attachedTo'] {
+  return principals.map((arn) => {
+    const type = /^[^{*]*:(role|user)\/[^{*]*$/.exec(arn)?.[1];
+    return type === undefined
+      ? { kind: 'unknown', why, isByAddressOnly: true }
+      : { kind: 'exact', type: type === 'user' ? 'user' : 'role', name: principalName(arn), path: undefined };
+  });
 }

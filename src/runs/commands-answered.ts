@@ -18,10 +18,16 @@ const commands: readonly { readonly name: CommandName; readonly event: RegExp; r
 ];
 
 /** The workflows at the base that may answer, those whose names speak of it first. */
-export function workflowsAtBase(cache: FileCache): readonly BlobRef[] {
+function workflowsAtBase(cache: FileCache): readonly BlobRef[] {
   const all = cache.atBase(['.github/workflows/*.yml', '.github/workflows/*.yaml']);
   const speaks = ({ path }: BlobRef): boolean => /refine|apply|iam/i.test(path);
   return [...all.filter(speaks), ...all.filter((each) => !speaks(each))].slice(0, mostWorkflows);
+}
+
+/** The workflows at the base and what tools deploy by, which name accounts. */
+export function deploymentsAtBase(cache: FileCache): readonly BlobRef[] {
+  const settings = cache.atBase(['**/samconfig.toml', '**/cdk.json', '**/cdk.context.json']);
+  return [...workflowsAtBase(cache), ...settings.slice(0, mostWorkflows)];
 }
 
 /** The commands that one of the workflows answers, as far as they have been read. */

@@ -25,7 +25,7 @@ import {
   textAt,
   type ReadChange,
 } from './changed-files.js';
-import { commandsAnswered, workflowsAtBase } from './commands-answered.js';
+import { commandsAnswered, deploymentsAtBase } from './commands-answered.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
 import { madeOfChanged } from './made-of-changed.js';
 import { movedLinks } from './moved-links.js';
@@ -67,7 +67,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
       ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
       ...[...unread, ...gone].flatMap(baseOf),
       ...attributes,
-      ...(candidates.length === 0 ? [] : workflowsAtBase(cache)),
+      ...(candidates.length === 0 ? [] : deploymentsAtBase(cache)),
       ...cache.atBase(evidencePaths(inputs)),
     ]),
   ]);
@@ -104,7 +104,7 @@ export async function gather(surroundings: Surroundings, repository: Repository)
     evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
     gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...elsewhere, ...around.gaps],
     origins: [...artifact.notes, ...proposed.notes],
-    commands: commandsAnswered(cache),
+    ...{ commands: commandsAnswered(cache), deployments: textsAt(deploymentsAtBase(cache), cache) },
     catalogue: await catalogueFrom(cache, inputs),
     today,
     ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,

@@ -13,7 +13,7 @@ import type { Config } from '../config/config.js';
 import { analyse } from '../review/analyse.js';
 import { askedAsOf, goneSince } from '../review/asked-as-of.js';
 import type { Report } from '../review/report.js';
-import type { Unsearched } from '../review/grounds.js';
+import type { Unsearched } from '../review/unsearched.js';
 import type { Snapshot } from '../review/snapshot.js';
 import type { AsOf } from '../review/young.js';
 import { awaitsCallers, mayHandOn, mayUseOthers, usersOf } from '../sources/index.js';
@@ -24,6 +24,7 @@ import { pathBehind, seenAt } from './links.js';
 import type { Gathered } from './gather.js';
 import { mappedFiles } from './mapped-files.js';
 import { understoodFrom } from './neighbours.js';
+import { usesAtHand } from './reached.js';
 import { restOfRepository } from './rest-of-repository.js';
 
 /** How many characters of other files are read. */
@@ -183,9 +184,7 @@ async function searched(asked: readonly string[], gathered: Gathered, repository
       },
     ];
   });
-  const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, name, why, isInAnyAccount }): Unsearched => ({
-    ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
-  }));
+  const handed = usesAtHand(asked, [...atHand, ...read]);
   return {
     files: await understoodFrom(users, atHand, paths, cache),
     unsearched: [...unread.slice(0, mostNamed), ...linked, ...handed],
@@ -222,6 +221,7 @@ async function linkedTo(
             kind: 'use',
             paths: behind,
             why: because('handed-on')`somebody else may use it by the symbolic link ${link}`,
+            link: { at: link, to: target },
           },
         ];
   });

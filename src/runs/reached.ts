@@ -5,7 +5,7 @@
  * diff, so what can go is shown outside of it.
  */
 import type { Snapshot } from '../review/snapshot.js';
-import type { Unsearched } from '../review/grounds.js';
+import type { Unsearched } from '../review/unsearched.js';
 import { mayHandOn, reachedBy } from '../sources/index.js';
 import type { SourceFile } from '../text/file.js';
 import { grouped } from '../text/group.js';
@@ -40,8 +40,10 @@ export function withReached(snapshot: Snapshot, { isAll }: Pick<Changes, 'isAll'
 }
 
 /** Where what was read gives a policy of these files to somebody, and leads to no use that is followed. */
-function usesAtHand(paths: readonly string[], files: readonly SourceFile[]): readonly Unsearched[] {
-  return mayHandOn(paths, files).map(({ path, name, why, isInAnyAccount }) => ({
-    ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
+export function usesAtHand(paths: readonly string[], files: readonly SourceFile[]): readonly Unsearched[] {
+  return mayHandOn(paths, files).map(({ path, name, why, inAccounts }) => ({
+    ...{ kind: inAccounts === undefined ? 'use' : kinds[inAccounts], paths: [path], name, why },
   }));
 }
+
+const kinds = { any: 'accounts', named: 'named-accounts' } as const;

@@ -159,6 +159,6 @@ function inBrief({ catalogue = bundledCatalogue, ...snapshot }: Snapshot): unkno
     changed: brief(snapshot.changed).map((file) => ({ ...file, base: file.base === undefined })),
     ...{ deleted: brief(snapshot.deleted), companions: brief(snapshot.companions), mapped: brief(snapshot.mapped) },
     rest: snapshot.rest === undefined ? undefined : { ...snapshot.rest, files: brief(snapshot.rest.files) },
-    findings: brief(snapshot.findings),
+    ...{ findings: brief(snapshot.findings), deployments: brief(snapshot.deployments) },
   };
 }

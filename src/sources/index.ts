@@ -2,6 +2,7 @@
 import type { PolicyAddress } from '../policy/model.js';
 import type { SourceFile } from '../text/file.js';
 import { cloudformation } from './cloudformation/cloudformation.js';
+import { accountsDeployedTo } from './deployed-to.js';
 import { namedAnew } from './named-in-text.js';
 import { manifests } from './manifests/manifests.js';
 import { policyJson } from './policy-json/policy-json.js';
@@ -208,11 +209,12 @@ export function givenIn(path: string, files: readonly SourceFile[]): readonly Gi
   );
 }
 
-/** The accounts that the files say they are for, by providers, backends and values of variables. */
+/** The accounts that the files say they are for, by providers, backends, values of variables and what is deployed where. */
 export function accountsNamedIn(files: readonly SourceFile[]): readonly string[] {
-  return sources.flatMap((source) =>
+  const bySources = sources.flatMap((source) =>
     files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])),
   );
+  return [...bySources, ...files.flatMap(accountsDeployedTo)];
 }
 
 /** The partitions of the regions that the files say they are for. */

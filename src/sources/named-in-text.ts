@@ -57,6 +57,14 @@ export function mayBeRun(path: string): boolean {
   );
 }
 
+/** Whether a file of this path is run, or is a program where those stand that make infrastructure, or below the root. */
+export function mayReadPolicies(path: string): boolean {
+  return mayBeRun(path) || (program.test(path) && !/(?:^|\/)(?:tests?|__tests__|node_modules|vendor)\//.test(path));
+}
+
+const program =
+  /(?:^|\/)(?:lib|cdk|infra|infrastructure|iac|stacks?|constructs?|iam|aws|cloud|platform)\/(?:[^/]+\/)?[^/]+\.(?:[cm]?[jt]s|py|go|rb|java|kt|cs)$|^(?:[^/]+\/){0,2}[^/]+\.(?:[cm]?[jt]s|py|go|rb|java|kt|cs)$/i;
+
 /** Whether a text names the file at a path, or may, since a variable or a wildcard stands in the name. */
 export function mayName(file: SourceFile, path: string): boolean {
   return file.path !== path && namesIn(file).some((name) => mayBe(name, path));

@@ -103,8 +103,8 @@ export interface HandOn {
   /** The name of the policy in its file; any of the file's where there is none. */
   readonly name?: string;
   readonly why: PolicyReason;
-  /** Whether it does so in accounts that no file names. */
-  readonly isInAnyAccount?: boolean;
+  /** In which accounts it does so, where they may be others than those of which anybody knows: any, or those that it names. */
+  readonly inAccounts?: 'any' | 'named';
 }
 
 /** A part of a file. */

@@ -4,7 +4,8 @@ import { gather } from '../../src/runs/gather.js';
 import { pathBehind } from '../../src/runs/links.js';
 import { analysed } from '../../src/runs/other-users.js';
 import { plain } from '../../src/text/message.js';
-import type { Blob, Repository } from '../../src/world/repository.js';
+import type { Blob } from '../../src/world/repository.js';
+import { withBlobs } from '../support/blobs.js';
 import { nothingBut, repositoryOf } from '../support/fixture.js';
 
 const role = (text: string): string => `resource "aws_iam_role" "app" {
@@ -142,21 +143,6 @@ const cases: Readonly<Record<string, Case>> = {
 const arn = 'arn:aws:iam::111122223333:policy/team/deploy';
 const attaches = (how: string): string =>
   `resource "aws_iam_role_policy_attachment" "other" {\n  role       = "busy"\n  policy_arn = ${how}\n}\n`;
-
-function withBlobs(repository: Repository, blobs: Readonly<Record<string, Blob>>): Repository {
-  const names = Object.keys(blobs);
-  return {
-    ...repository,
-    pathsAtBase: async () => {
-      const { paths, gaps } = await repository.pathsAtBase();
-      return { paths: [...paths, ...names], links: names.filter((name) => blobs[name]?.kind === 'link'), gaps };
-    },
-    read: async (refs) => {
-      const read = await repository.read(refs);
-      return refs.map(({ path }, at) => blobs[path] ?? read[at] ?? { kind: 'missing' });
-    },
-  };
-}
 
 describe('a policy', () => {
   it.each(Object.entries(cases))('%s', async (_, { files = {}, blobs = {}, why }) => {
@@ -354,6 +340,20 @@ describe('a policy in a file of its own', () => {
       true,
     ],
     ['a program', 'scripts/put.py', 'iam.put_role_policy(PolicyDocument=open("../live/p/deploy.json").read())', true],
+    [
+      'a program of the CDK',
+      'lib/stack.ts',
+      "iam.PolicyDocument.fromJson(JSON.parse(readFileSync('live/p/deploy.json', 'utf8')))",
+      true,
+    ],
+    [
+      'a program in Go',
+      'cmd/grant/main.go',
+      'svc.PutRolePolicy(&iam.PutRolePolicyInput{PolicyDocument: read("live/p/deploy.json")})',
+      true,
+    ],
+    ['a program that grants nothing', 'lib/stack.ts', "readFileSync('live/p/deploy.json', 'utf8')", false],
+    ['a test', 'lib/test/a.ts', "new iam.Policy(readFileSync('live/p/deploy.json', 'utf8'))", false],
     ['a script about another file', 'deploy.sh', `${put} file://live/q/deploy.json`, false],
     [
       'a script that checks it',

@@ -7,12 +7,12 @@
 import { because } from '../../reasons/reason.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoOf } from '../../text/memo.js';
-import { mayBeRun, mayName } from '../named-in-text.js';
+import { mayReadPolicies, mayName } from '../named-in-text.js';
 import type { HandOn } from '../source.js';
 
 /** For each of the policy files at `paths`, the scripts among the files that may give it to somebody. */
 export function givenByScripts(paths: readonly string[], files: readonly SourceFile[]): readonly HandOn[] {
-  const giving = files.filter((file) => mayBeRun(file.path) && givesPolicies(file));
+  const giving = files.filter((file) => mayReadPolicies(file.path) && givesPolicies(file));
   return giving.flatMap((file) =>
     paths
       .filter((path) => mayName(file, path))
@@ -34,4 +34,4 @@ const givesPolicies: (file: SourceFile) => boolean = memoOf(
 
 /** Services and templates that take a file in as statements, and programs that make a policy of one. */
 const takesIn =
-  /\b(?:statements|iamRoleStatements)["']?\s*:\s*["']?\$\{file|AWS::Include|\biam\.(?:Role|User|Group|Managed)?Policy(?:Document)?\b/i;
+  /\b(?:statements|iamRoleStatements)["']?\s*:\s*["']?\$\{file|AWS::Include|\biam\.(?:New|Cfn)?(?:Role|User|Group|Managed)?Policy(?:Document)?\b/i;

@@ -19,7 +19,7 @@ import { json } from '../../syntax/json/json.js';
 import type { Language } from '../../syntax/language.js';
 import { duplicateKey, entry, type Node, type Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { mayBeRun } from '../named-in-text.js';
+import { mayReadPolicies } from '../named-in-text.js';
 import { gapAt, stemOf, type Discovery, type PrincipalRef, type Source } from '../source.js';
 import { givenByScripts } from './handed-on.js';
 
@@ -42,7 +42,7 @@ export const policyJson: Source = {
   companions: () => [],
   mayUseOthers: (files) => {
     const isAny = files.some((file) => isBare(file));
-    return (path) => isAny && mayBeRun(path);
+    return (path) => isAny && mayReadPolicies(path);
   },
   mayHandOn: (paths, files) => {
     const asked = new Set(paths);
