@@ -32,3 +32,22 @@ const account = /(?<![\w.-]|[^:]:)\d{12}(?![\w-]|\.dkr\.|:(?:layer|function):)/g
 function withoutComment(line: string): string {
   return line.replace(/(?:^|\s)#.*$/, '');
 }
+
+/** The accounts by which a template chooses something: the keys of a map, and what it compares its own with. */
+export function accountsChosenFrom({ text }: SourceFile): readonly string[] {
+  if (!text.includes('AWS::AccountId')) return [];
+  const written = [...text.matchAll(compared), ...text.matchAll(keys)];
+  return [...new Set(written.flatMap(([, one, other]) => one ?? other ?? []))];
+}
+
+const compared =
+  /AWS::AccountId[\s"'}\]),-]{1,60}(?<!\d)(\d{12})(?!\d)|(?<!\d)(\d{12})(?!\d)[\s"'{[(,-]{1,60}(?:!Ref\s{1,5}|"?Ref"?\s{0,5}:\s{0,5})["']?AWS::AccountId/g;
+const keys = /(?<![\w.:-])["']?(\d{12})["']?\s{0,20}:/g;
+
+/** The accounts that a service names as values of their own (`prod: '444455556666'`), or deploys by a role of. */
+export function accountsGiven({ text }: SourceFile): readonly string[] {
+  const written = [...text.matchAll(/:\s{0,20}["']?(\d{12})["']?\s*(?=$|[,}#])/gm), ...text.matchAll(deployingRole)];
+  return [...new Set(written.flatMap(([, id]) => id ?? []))];
+}
+
+const deployingRole = /\b(?:deploymentRole|cfnRole)["']?\s{0,20}:[^\n]{0,60}:iam::(\d{12}):/g;

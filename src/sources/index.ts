@@ -211,17 +211,17 @@ export function givenIn(path: string, files: readonly SourceFile[]): readonly Gi
 
 /** The accounts that the files say they are for, by providers, backends, values of variables and what is deployed where. */
 export function accountsNamedIn(files: readonly SourceFile[]): readonly string[] {
-  const bySources = sources.flatMap((source) =>
-    files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])),
-  );
+  const bySources = sources.flatMap((source) => source.accountsNamed?.(wantedBy(source, files)) ?? []);
   return [...bySources, ...files.flatMap(accountsDeployedTo)];
 }
 
 /** The partitions of the regions that the files say they are for. */
 export function partitionsNamedIn(files: readonly SourceFile[]): readonly string[] {
-  return sources.flatMap((source) =>
-    files.flatMap((file) => (source.wants(file.path) ? (source.partitionsNamed?.(file) ?? []) : [])),
-  );
+  return sources.flatMap((source) => source.partitionsNamed?.(wantedBy(source, files)) ?? []);
+}
+
+function wantedBy(source: Source, files: readonly SourceFile[]): readonly SourceFile[] {
+  return files.filter(({ path }) => source.wants(path));
 }
 
 /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */

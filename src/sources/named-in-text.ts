@@ -50,16 +50,26 @@ function isFollowedByText(file: SourceFile): boolean {
 /** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
 export function mayBeRun(path: string): boolean {
   return (
-    /\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|justfile|package\.json)$/i.test(
+    /\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|Rakefile|justfile|package\.json)$/i.test(
       path,
     ) ||
+    /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy)\/[^/.]+$/i.test(path) ||
     /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy|iam|ops)\/[^/]*\.(?:py|js|ts|rb)$|^[^/]*\.(?:py|js|ts|rb)$/i.test(path)
   );
 }
 
-/** Whether a file of this path is run, or is a program where those stand that make infrastructure, or below the root. */
+/** Whether a file of this path is run, gives values to modules, or is a program where those stand that make infrastructure, or below the root. */
 export function mayReadPolicies(path: string): boolean {
-  return mayBeRun(path) || (program.test(path) && !/(?:^|\/)(?:tests?|__tests__|node_modules|vendor)\//.test(path));
+  return (
+    mayBeRun(path) ||
+    isOfHcl(path) ||
+    (program.test(path) && !/(?:^|\/)(?:tests?|__tests__|node_modules|vendor)\//.test(path))
+  );
+}
+
+/** Whether a file is one of Terragrunt, Packer, Nomad or another tool that takes files in by `file(…)`, and not of Terraform's own. */
+export function isOfHcl(path: string): boolean {
+  return /(?<!\.(?:lock|tftest|tofutest|tfmock|tfcomponent|tfdeploy))\.hcl$/i.test(path);
 }
 
 const program =
@@ -72,12 +82,17 @@ export function mayName(file: SourceFile, path: string): boolean {
 
 /** What in a text may be the path of a policy or a template, with `*` for what is filled in. */
 const namesIn: (file: SourceFile) => readonly string[] = memoOf(({ text }) => {
-  const words = text.match(/(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g) ?? [];
-  const filled = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
-  return [...new Set(filled.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
+  const filled = text.includes('${') || text.includes('$(') ? text.replace(computed, '*') : text;
+  const words = [text, ...(filled === text ? [] : [filled])].flatMap((each) => each.match(pathLike) ?? []);
+  const names = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
+  return [...new Set(names.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
 });
+
+const pathLike = /(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g;
+/** What calls something, or runs it: `${get_repo_root()}`, `$(dirname "$0")`. */
+const computed = /\$\{[^{}\n]{0,200}\}|\$\([^()\n]{0,200}\)/g;
 
 function mayBe(name: string, path: string): boolean {
   if (!name.includes('*')) return path === name || path.endsWith(`/${name}`);
-  return globIncludes(name, path) || globIncludes(`*/${name}`, path);
+  return globIncludes(name, path) || globIncludes(`*/${name}`, path) || globIncludes(name.replace(/^\*\//, ''), path);
 }

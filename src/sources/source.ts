@@ -84,10 +84,10 @@ export interface Source {
   givenParameters?(names: readonly string[], files: readonly SourceFile[]): readonly PolicyAddress[];
   /** What the file of this path gives to somebody, and is written in none of the files: policies of AWS, or of others. */
   givenIn?(path: string, files: readonly SourceFile[]): readonly GivenPolicy[];
-  /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
-  accountsNamed?(file: SourceFile): readonly string[];
-  /** The partitions of the regions that a file says it is for: `aws`, `aws-cn`, `aws-us-gov`. */
-  partitionsNamed?(file: SourceFile): readonly string[];
+  /** The accounts that the files say they are for: whoever is named near may be in each of them. */
+  accountsNamed?(files: readonly SourceFile[]): readonly string[];
+  /** The partitions of the regions that the files say they are for: `aws`, `aws-cn`, `aws-us-gov`. */
+  partitionsNamed?(files: readonly SourceFile[]): readonly string[];
   /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
   onlyAccountOf?(path: string, files: readonly SourceFile[]): string | undefined;
   /**

@@ -17,6 +17,7 @@ import type { Range } from '../../text/edit.js';
 import { filesAt, type SourceFile } from '../../text/file.js';
 import { literally } from '../../text/glob.js';
 import { memo } from '../../text/memo.js';
+import { accountsChosenFrom } from '../deployed-to.js';
 import { gapAt, grantingAt, stemOf, type Discovery, type HandOn, type Source } from '../source.js';
 import { policiesGivenBy } from '../templates/given-policies.js';
 import { isTemplate } from '../templates/resource.js';
@@ -111,6 +112,7 @@ export const cloudformation: Source = {
       found.flatMap((each) => grantingAt(each) ?? []),
     );
   },
+  accountsNamed: (files) => files.filter(({ text }) => mayBeTemplate(text)).flatMap(accountsChosenFrom),
   mayGiveParameters,
   otherParameters,
   givesWithin,

@@ -12,6 +12,7 @@ import type { Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoBy } from '../../text/memo.js';
 import { gapAt, stemOf, type Reading, type Source } from '../source.js';
+import { accountsOfManifest, makesByKubernetes, placedBy, renamedByKustomize } from './around.js';
 import { documentsIn, readManifests, sourceName } from './read-manifest.js';
 
 /** Manifests in YAML, and documents that are written in it. */
@@ -25,6 +26,13 @@ export const manifests: Source = {
   accountsFor: () => false,
   mentions: ({ text }) => mayGrant(text),
   companions: () => [],
+  mayUseOthers: (files) => {
+    const isAny = files.some(makesByKubernetes);
+    return (path) => isAny && (manifests.wants(path) || /(?:^|\/)kustomization$/i.test(path));
+  },
+  usersOf: (paths, files) => placedBy(madeAt(paths, files), files),
+  mayHandOn: (paths, files) => renamedByKustomize(madeAt(paths, files), files),
+  accountsNamed: (files) => files.flatMap(accountsOfManifest),
   read: (files) => {
     const readings = files.filter(({ path, text }) => manifests.wants(path) && mayGrant(text)).map(readFile);
     return {
@@ -33,6 +41,11 @@ export const manifests: Source = {
     };
   },
 };
+
+function madeAt(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[] {
+  const asked = new Set(paths);
+  return files.filter((file) => asked.has(file.path) && makesByKubernetes(file));
+}
 
 /** What every manifest with a policy has in its text, also where the policy is JSON in it. */
 function mayGrant(text: string): boolean {

@@ -11,6 +11,7 @@ import type { Range } from '../../text/edit.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoBy } from '../../text/memo.js';
 import { withHoles } from '../holes.js';
+import { accountsGiven } from '../deployed-to.js';
 import { gapAt, grantingAt, stemOf, type Reading, type Source } from '../source.js';
 import { includingOneOf, madeOfIncluded } from '../templates/included.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
@@ -43,6 +44,7 @@ export const serverless: Source = {
       (file, range, places) => dependsOn(file, range, places, otherKeys),
     );
   },
+  accountsNamed: (files) => files.filter(mayBeService).flatMap(accountsGiven),
   read: (files) => {
     const readings = files.filter(mayBeService).map(readFile);
     return {

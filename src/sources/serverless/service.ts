@@ -124,9 +124,23 @@ export function ownersOfProvider(service: Service): readonly PrincipalRef[] {
   return [
     ...(isShared && roleGivenTo(provider, 'provider') === undefined ? [sharedRole(service)] : []),
     ...heirs.map((each) => roleOf(each, service)),
+    ...calledOtherwise(service),
     ...(isOpen ? [elsewhere] : []),
     ...(isHole(roleIn(provider)) || isOpaque(entry(provider, 'iam')) ? [fromElsewhere] : []),
   ];
+}
+
+/** What the resources call a role that the framework makes: they are merged into it. */
+function calledOtherwise({ root }: Service): readonly PrincipalRef[] {
+  const written = entry(root, 'resources');
+  const parts = written?.kind === 'list' ? written.items : [written];
+  const merged = parts.flatMap((part) => [entry(part, 'Resources'), entry(part, 'extensions')]);
+  const roles = merged.flatMap((each) => (each?.kind === 'map' ? each.entries : []));
+  return roles.flatMap(({ key, value }) => {
+    const properties = entry(value, 'Properties');
+    const name = key.endsWith('IamRoleLambdaExecution') ? entry(properties, 'RoleName') : undefined;
+    return name === undefined ? [] : [named(name, 'role', undefined)];
+  });
 }
 
 const elsewhere = somebody(

@@ -120,10 +120,19 @@ function brokenAt(file: SourceFile, { at, why }: Parsed & { readonly kind: 'unre
   );
 }
 
-/** In `.tf.json` strings are templates. */
+/** In `.tf.json` strings are templates, and several objects in a list are one body. */
 function treeIn(text: string, language: Language): Parsed {
   const parsed = language.parse(text);
-  return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
+  return parsed.kind === 'tree' && language === json
+    ? { ...parsed, root: withTemplates(asOneBody(parsed.root), text) }
+    : parsed;
+}
+
+/** https://developer.hashicorp.com/terraform/language/syntax/json#json-file-structure, and HCL's JSON syntax: "Bodies". */
+function asOneBody(root: Node): Node {
+  if (root.kind !== 'list' || root.items.length === 0 || root.items.some(({ kind }) => kind !== 'map')) return root;
+  const entries = root.items.flatMap((item) => (item.kind === 'map' ? item.entries : []));
+  return { kind: 'map', range: root.range, entries };
 }
 
 /** A module is read several times while its edits are proved, and most of its files stay the same. */

@@ -16,6 +16,7 @@ import { grouped } from '../../text/group.js';
 import { memoOf, once } from '../../text/memo.js';
 import { folderOf } from '../../text/path.js';
 import type { Discovery, Source } from '../source.js';
+import { accountsNamed, partitionsNamed } from './accounts-named.js';
 import { actionValuesIn } from './action-variables.js';
 import { soughtIn } from './attached-anew.js';
 import { madeOf, readingOneOf } from './data-files.js';
@@ -33,7 +34,6 @@ import { saysWhoMayCall } from './no-identity.js';
 import { filesReadIn, foldersCalledIn, isCallable, linkedBy, usersIn } from './neighbours.js';
 import { attaching, mayNameMade, namingPolicies, placesGivenOut, placesHeld } from './named-policies.js';
 import { onlyAccount } from './only-account.js';
-import { partitionsIn } from './partitions.js';
 import { blocksOf, type Surroundings } from './module.js';
 import { configuration, modulesIn, parse, rootOf, settings, terragrunt } from './modules.js';
 import { generatingFor } from './unseen.js';
@@ -62,7 +62,7 @@ export const terraform: Source = {
     if (terragrunt.test(path)) return [];
     // What reads a file of values may stand up to three folders above it.
     if (settings.test(path)) return foldersFrom(folder, 3).flatMap(filesOf);
-    if (configuration.test(path)) return filesOf(folder);
+    if (configuration.test(path)) return [...filesOf(folder), beside(folder, 'terragrunt.hcl')];
     // A policy file may be named by a module in its own folder or in one of the two above it.
     return foldersFrom(folder, 2).flatMap(filesOf);
   },
@@ -205,38 +205,13 @@ function isWanted(path: string): boolean {
   return named.test(path) || readWithModules(path);
 }
 
-/** The ids in the blocks that say where a configuration is applied, and in values of variables. */
-function accountsNamed(file: SourceFile): readonly string[] {
-  if (!accountId.test(file.text)) return [];
-  if (settings.test(file.path)) return idsIn(file.text);
-  return textsOf(file, /^(?:provider|terraform)$/).flatMap(idsIn);
-}
-
-/** The partitions of the regions of its providers. */
-function partitionsNamed(file: SourceFile): readonly string[] {
-  if (!file.text.includes('provider')) return [];
-  return textsOf(file, /^provider$/).flatMap(partitionsIn);
-}
-
-/** The texts of the blocks of these types. */
-function textsOf(file: SourceFile, types: RegExp): readonly string[] {
-  if (!configuration.test(file.path)) return [];
-  const tree = parse(file);
-  if (tree.kind !== 'tree' || tree.root.kind !== 'map') return [];
-  return tree.root.entries
-    .filter(({ key }) => types.test(key))
-    .map(({ value: { range } }) => file.text.slice(range.start, range.end));
-}
-
-const accountId = /(?<!\d)\d{12}(?!\d)/;
-
-function idsIn(text: string): readonly string[] {
-  return text.match(new RegExp(accountId, 'g')) ?? [];
-}
-
 /** Whether a file is part of a module, or says who calls one and with what. */
 function readWithModules(path: string): boolean {
   return configuration.test(path) || settings.test(path) || terragrunt.test(path);
+}
+
+function beside(folder: string, name: string): string {
+  return literally(folder === '' ? name : `${folder}/${name}`);
 }
 
 /** Globs of the files of a module, and of those that give its variables values. */
