@@ -12,9 +12,28 @@ import { memoOf } from '../text/memo.js';
 export const policyNamesIn: (file: SourceFile) => readonly string[] = memoOf(({ text }) => {
   if (!text.includes(':policy/')) return [];
   const paths = text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g);
-  const names = [...paths].map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
+  const names = [...paths].map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1).replace(hole, '*'));
   return [...new Set(names)].filter((name) => /[^*]/.test(name));
 });
+
+const hole = /\$\{[^{}]*\}|\$\w+/g;
+
+/** The words of a text that attaches policies by names in other places than their ARNs, as globs: one of them may be the name of a policy. */
+export const wordsAttached: (file: SourceFile) => readonly string[] = memoOf((file) =>
+  attachingByName.test(file.text) ? wordsIn(file) : [],
+);
+
+/** The words of a text that may be names of policies, as globs. */
+export function wordsIn({ text }: SourceFile): readonly string[] {
+  const words = text.match(/(?:\$\{[^{}]*\}|[\w+=.@-])+/g) ?? [];
+  return [...new Set(words.map((word) => word.replace(/^\w+=+/, '').replace(hole, '*')))].filter((word) =>
+    /\w/.test(word),
+  );
+}
+
+/** A name that stands in another place than its ARN: a look-up, a list of names, or an ARN that ends before the name begins. */
+const attachingByName =
+  /customer[_-]?managed[_-]?policy[_-]?(?:reference|attachment)|\bmanaged_polic(?:y|ies)["']?\s*[:=]|"aws_iam_policy"|\bPolicyName\s*==|:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|\$\w|%s)/im;
 
 /** Whether a file of a path may name policies that others make. */
 export function mayNamePolicies(path: string): boolean {
@@ -26,8 +45,12 @@ const written = /\.(?:ya?ml|json|template|tf|tofu|hcl|tfvars|toml)$/i;
 /** Whether what a file says of policies counts: JSON that is no template and gives no values may be an inventory, and a script has to attach some. */
 export function namesPolicies({ path, text }: SourceFile): boolean {
   if (/\.json$/i.test(path)) return /\.tfvars\.json$/i.test(path) || /AWS::|"(?:ParameterValue|Parameters)"/.test(text);
-  return written.test(path) || (mayBeRun(path) && /attach[-_]?(?:role|user|group)[-_]?policy/i.test(text));
+  return written.test(path) || (mayBeRun(path) && attaches.test(text));
 }
+
+/** What a script gives a policy to somebody by: for good, for a session, as a boundary, to a service account. */
+const attaches =
+  /attach[-_]?(?:role[-_]|user[-_]|group[-_])?policy|permissions[-_]?boundary|--policy-arns\b|\biamserviceaccount\b|\b(?:Register|Set|Add|Write)-IAM|customer-managed-policy-reference/i;
 
 /** The names of policies that changed scripts, workflows, manifests and files of Terragrunt say and did not say before. */
 export function namedAnew(
@@ -90,9 +113,11 @@ const namesIn: (file: SourceFile) => readonly string[] = memoOf(({ text }) => {
 
 const pathLike = /(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g;
 /** What calls something, or runs it: `${get_repo_root()}`, `$(dirname "$0")`. */
-const computed = /\$\{[^{}\n]{0,200}\}|\$\([^()\n]{0,200}\)/g;
+const computed = /\$\{\{[^{}\n]{0,200}\}\}|\$\{[^{}\n]{0,200}\}|\$\([^()\n]{0,200}\)/g;
 
 function mayBe(name: string, path: string): boolean {
+  // Of what is uploaded, the path may be the same.
+  if (/^[\w*.-]+\.(?:com|cn|aws)\//.test(name) && name.endsWith(`/${path}`)) return true;
   if (!name.includes('*')) return path === name || path.endsWith(`/${name}`);
   return globIncludes(name, path) || globIncludes(`*/${name}`, path) || globIncludes(name.replace(/^\*\//, ''), path);
 }

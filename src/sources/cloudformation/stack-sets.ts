@@ -29,12 +29,22 @@ export function deployedAsSets(paths: readonly string[], files: readonly SourceF
   });
 }
 
+/** Landing zones, org-formation, Service Catalog: what they deploy, they deploy to whole units, or to whoever asks for it. */
+const tools =
+  /\bdeployment_?targets\b|\borganizational_?units\b|OrganizationBinding|\bprovisioning_?artifact|\bServiceCatalog::|\bservicecatalog_product/i;
+
 /** The accounts to which the file may deploy something, and why; `undefined` where nothing says that they are several. */
 function severalBy({ path, text }: SourceFile): Required<Pick<HandOn, 'inAccounts' | 'why'>> | undefined {
   if (/stack[-_]?sets?\b/i.test(text)) {
     const why = because(
       'named-elsewhere',
     )`${path} may deploy it as a stack set, and in each account of the set somebody has it`;
+    return { inAccounts: 'any', why };
+  }
+  if (tools.test(text)) {
+    const why = because(
+      'named-elsewhere',
+    )`${path} may deploy it to several accounts, and in each of them somebody has it`;
     return { inAccounts: 'any', why };
   }
   const accounts = mayBeRun(path) && /\b(?:cloudformation|sam)\b/i.test(text) ? accountsIn(text) : [];

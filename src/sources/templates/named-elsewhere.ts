@@ -14,7 +14,7 @@ import { includes } from '../../policy/pattern.js';
 import { because } from '../../reasons/reason.js';
 import { entry, type MapNode } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
-import { mayNamePolicies, namesPolicies, policyNamesIn } from '../named-in-text.js';
+import { mayNamePolicies, namesPolicies, policyNamesIn, wordsAttached } from '../named-in-text.js';
 import type { HandOn } from '../source.js';
 import { globOf, valueUnder } from './names.js';
 import { resourcesIn } from './resource.js';
@@ -64,15 +64,8 @@ export function namedElsewhere(made: readonly Made[], files: readonly SourceFile
 
 /** Names of policies in a file, as globs. */
 function wordsOf(file: SourceFile): readonly string[] {
-  const { text } = file;
-  const words = lookingUp.test(text) ? (text.match(/(?:\$\{[^{}]*\}|[\w+=.@-])+/g) ?? []) : [];
-  const globs = words.map((word) => word.replace(/\$\{[^{}]*\}/g, '*')).filter((word) => /\w/.test(word));
-  return [...new Set([...policyNamesIn(file), ...globs])];
+  return [...new Set([...policyNamesIn(file), ...wordsAttached(file)])];
 }
-
-/** A name that stands in another place than its ARN: a look-up, or an ARN that ends before the name begins. */
-const lookingUp =
-  /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"|:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|%s)/m;
 
 function isNamedBy({ name }: Made, words: readonly string[]): boolean {
   return name !== undefined && words.some((word) => includes(word, name) || includes(name, word));

@@ -17,7 +17,7 @@ export function accountsNamed(files: readonly SourceFile[]): readonly string[] {
   const naming = files.filter(({ text }) => accountId.test(text));
   const folders = new Set(naming.map(({ path }) => folderOf(path)));
   const configured = files.filter(({ path }) => configuration.test(path) && folders.has(folderOf(path)));
-  const given = naming.flatMap(({ path, text }) => (settings.test(path) || terragrunt.test(path) ? idsIn(text) : []));
+  const given = naming.flatMap(({ path, text }) => (isGiving(path) ? idsIn(text) : []));
   const chosen = naming.flatMap(({ path, text }) => (configuration.test(path) ? idsChosenBy(text) : []));
   const data = grouped(
     naming.filter(({ path }) => isData.test(path)),
@@ -34,6 +34,18 @@ export function partitionsNamed(files: readonly SourceFile[]): readonly string[]
   return files
     .filter(({ path, text }) => configuration.test(path) && text.includes('provider'))
     .flatMap((file) => partsOf(file).flatMap(({ key, text }) => (key === 'provider' ? partitionsIn(text) : [])));
+}
+
+/** What a backend is given when it is set up. */
+export const backends = /\.tfbackend$/i;
+
+/** Whether what a file of configuration reads may say which accounts there are. */
+export function mayNameAccounts({ text }: SourceFile): boolean {
+  return /\byamldecode\b/.test(text) && /acc(?:oun)?t/i.test(text);
+}
+
+function isGiving(path: string): boolean {
+  return settings.test(path) || terragrunt.test(path) || backends.test(path);
 }
 
 const accountId = /(?<!\d)\d{12}(?!\d)/;

@@ -76,10 +76,23 @@ const callsIn: (around: Surroundings) => ReadonlyMap<string, readonly Call[]> = 
   return calls;
 });
 
-/** How many callers of a folder are at hand that say nothing of the values they give. */
-export function strangersOf({ folder, only, around }: Module): number {
-  return only === undefined && folder !== '' ? (strangersIn(around).get(folder) ?? 0) : 0;
+/** How many callers of a folder are at hand that say nothing of the values they give; what only examples and tests call is for others as well. */
+export function strangersOf(module: Module): number {
+  const { folder, only, around } = module;
+  if (only !== undefined) return 0;
+  return (folder === '' ? 0 : (strangersIn(around).get(folder) ?? 0)) + (isShownOnly(module) ? 1 : 0);
 }
+
+/** Whether a module is called, and only by examples and tests: of the repository, or of its own. */
+function isShownOnly({ folder, around }: Module): boolean {
+  const calls = callsIn(around).get(folder) ?? [];
+  const own = folder === '' ? '' : `${folder}/`;
+  const isShown = (from: string): boolean =>
+    shown.test(from) || (from.startsWith(own) && shown.test(from.slice(own.length)));
+  return calls.length > 0 && !shown.test(folder) && calls.every(({ from }) => isShown(from.folder));
+}
+
+const shown = /^(?:examples?|tests?|samples?)(?:\/|$)/;
 
 /** Terragrunt's sources, and sources elsewhere that end in a folder of this repository, by that folder. */
 const strangersIn: (around: Surroundings) => ReadonlyMap<string, number> = memoOf(({ modules, terragrunt }) => {

@@ -15,7 +15,7 @@ import type { SourceFile } from '../../text/file.js';
 import { includes } from '../../policy/pattern.js';
 import { grouped } from '../../text/group.js';
 import { folderOf } from '../../text/path.js';
-import { mayNamePolicies, namesPolicies, policyNamesIn } from '../named-in-text.js';
+import { mayNamePolicies, namesPolicies, policyNamesIn, wordsAttached, wordsIn } from '../named-in-text.js';
 import type { HandOn, Place, Sought } from '../source.js';
 import { documentsIn } from './documents.js';
 import { landingsOf } from './flow.js';
@@ -44,12 +44,14 @@ export function namingPolicies(
   if (made.length === 0) return [];
   const byName = grouped(made, ({ name }) => name);
   const meant = namesMeant(files, isConfiguration);
+  const isLookedUpIn = dataOf(files.filter(({ path }) => isConfiguration(path)));
   return files.flatMap((file) => {
     const isOwn = isConfiguration(file.path);
     if (!isOwn && !namesPolicies(file)) return [];
     const folder = folderOf(file.path);
     const looked = isOwn ? wordsNaming(file).flatMap((word) => byName.get(word) ?? []) : [];
-    const arns = [...policyNamesIn(file), ...(meant.get(file.path) ?? [])];
+    const words = isOwn ? [] : isLookedUpIn(file) ? wordsIn(file) : wordsAttached(file);
+    const arns = [...policyNamesIn(file), ...words, ...(meant.get(file.path) ?? [])];
     const named = arns.length === 0 ? [] : made.filter(({ name }) => arns.some((each) => mayBe(name, each)));
     const why = because(
       'named-elsewhere',
@@ -63,7 +65,14 @@ export function namingPolicies(
 
 /** What stands in a text that may attach a policy of another module. */
 export const attaching =
-  /\bpolicy\/|:policy\b|"aws_iam_policy"|customer_managed_policy_reference|terraform_remote_state/;
+  /\bpolicy\/|:policy\b|"aws_iam_policy"|customer_managed_policy_(?:reference|attachments?)|terraform_remote_state/;
+
+/** Whether a file of data is one that configuration reads which looks up policies, so that their names may stand there. */
+function dataOf(files: readonly SourceFile[]): (file: SourceFile) => boolean {
+  const reading = files.filter(({ text }) => working.test(text) && /\b(?:yamldecode|jsondecode)\b/.test(text));
+  const names = new Set(reading.flatMap(({ text }) => text.match(/[\w.-]+\.(?:json|ya?ml)(?=")/gi) ?? []));
+  return ({ path }) => names.has(path.slice(path.lastIndexOf('/') + 1));
+}
 
 /** What each file of configuration means by a name that it works out, with what calls its module and gives it values. */
 function namesMeant(

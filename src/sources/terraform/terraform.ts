@@ -16,7 +16,7 @@ import { grouped } from '../../text/group.js';
 import { memoOf, once } from '../../text/memo.js';
 import { folderOf } from '../../text/path.js';
 import type { Discovery, Source } from '../source.js';
-import { accountsNamed, partitionsNamed } from './accounts-named.js';
+import { accountsNamed, backends, mayNameAccounts, partitionsNamed } from './accounts-named.js';
 import { actionValuesIn } from './action-variables.js';
 import { soughtIn } from './attached-anew.js';
 import { madeOf, readingOneOf } from './data-files.js';
@@ -72,7 +72,7 @@ export const terraform: Source = {
           ...(terragrunt.test(file.path) ? ledToByTerragrunt(file) : []),
           ...foldersCalledIn(file).flatMap(filesOf),
           ...filesReadIn(file)
-            .filter((path) => named.test(path))
+            .filter((path) => named.test(path) || (mayNameAccounts(file) && /\.ya?ml$/i.test(path)))
             .map(literally),
         ]
       : [],
@@ -202,7 +202,7 @@ const isCallableIn = byFolder(isCallable);
 const onlyAccountIn = byFolder((files) => onlyAccount(files.filter(({ path }) => configuration.test(path))));
 
 function isWanted(path: string): boolean {
-  return named.test(path) || readWithModules(path);
+  return named.test(path) || readWithModules(path) || backends.test(path);
 }
 
 /** Whether a file is part of a module, or says who calls one and with what. */
@@ -217,7 +217,11 @@ function beside(folder: string, name: string): string {
 /** Globs of the files of a module, and of those that give its variables values. */
 function filesOf(folder: string): readonly string[] {
   const start = folder === '' ? '' : `${literally(folder)}/`;
-  return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
+  return [
+    `${start}*.{tf,tofu,tf.json,tofu.json}`,
+    `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json,tfbackend}`,
+    `${start}{*,*/*}backend*.hcl`,
+  ];
 }
 
 function sideOf(files: readonly SourceFile[]): Side {
