@@ -1,12 +1,13 @@
 /**
  * A sweep in several jobs, for repositories that are too large for one.
  *
- *   plan    reads the repository, says which shard reviews which files, and by which digests all know that they see the same
- *   shard   reads all of the repository, and reviews its own files
- *   merge   reads all of it, takes the reviews as they are, and goes on as a sweep in one job does
+ *   plan    reads the repository and the evidence, says which shard reviews which files, and hands on what it has read
+ *   shard   takes what the plan has read, and reviews its own files
+ *   merge   reads all of it again, takes the reviews as they are, and goes on as a sweep in one job does
  *
- * Whose a policy is and who else uses it is a fact of the whole repository, so each job reads all of it: what is shared
- * out is the reviewing. What is opened is proved by the merge itself, against the files that it changes.
+ * Whose a policy is and who else uses it is a fact of the whole repository, so each job knows all of it: what is shared
+ * out is the reviewing. By digests the merge knows that the shards have seen what it reads, and what is opened is proved
+ * by the merge itself, against the files that it changes.
  */
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
@@ -19,7 +20,7 @@ import { reviewsOf, stillKnown, type ShardReviews } from '../review/shard-review
 import type { Snapshot } from '../review/snapshot.js';
 import {
   assertSame,
-  digestOf,
+  damaged,
   namesOf,
   pathsOf,
   planAmong,
@@ -32,6 +33,8 @@ import {
   type SharedFiles,
   type SweepPlan,
 } from '../sweep/shard-files.js';
+import { digestOf } from '../sweep/packed.js';
+import { snapshotIn, snapshotLines, withTexts } from '../sweep/planned-snapshot.js';
 import { shardsOf, type ShardCount } from '../sweep/shards.js';
 import { literally } from '../text/glob.js';
 import { graphIn, graphText, partsOf, type Shared } from '../text/graph-text.js';
@@ -39,6 +42,7 @@ import type { LocalFiles } from '../world/local-files.js';
 import type { RepositoryId } from '../world/pull-request.js';
 import type { SweepHost } from '../world/sweep-host.js';
 import type { World } from '../world/world.js';
+import { configAt } from './config-at.js';
 import type { Judge } from './other-users.js';
 import { readWhole, type ReadWhole } from './whole-repository.js';
 
@@ -54,7 +58,8 @@ export async function planSweep(
   const read = await readAt(world, home, commit);
   const shards = namesOf(shardsOf(read.snapshot, read.paths.length, count));
   const plan: SweepPlan = { commit, day, ...digestsOf(read), shards };
-  runner.output('sweep-plan', await runner.file({ purpose: 'sweep-plan', path: undefined, text: planText(plan) }));
+  const text = planText(plan, snapshotLines(read.snapshot));
+  runner.output('sweep-plan', await runner.file({ purpose: 'sweep-plan', path: undefined, text }));
   runner.output('matrix', JSON.stringify({ shard: [...shards.keys()] }));
   runner.log(`${read.paths.length} files, ${read.snapshot.changed.length} of them to review, in ${shards.size} shards`);
 }
@@ -69,9 +74,15 @@ interface ShardRequest {
 /** Reviews the files of one shard, and writes the report of it. */
 export async function sweepShard(world: World, { home, folder, shard }: ShardRequest): Promise<void> {
   const { runner } = world;
-  const { plan, digest } = planAmong(await filesIn(world.local, folder));
+  const { plan, digest, read: lines } = planAmong(await filesIn(world.local, folder));
   const paths = pathsOf(plan, shard);
-  const read = await readAt({ ...world, today: plan.day }, home, plan.commit);
+  const { config, catalogue } = await configAt(
+    world,
+    world.repositoryAt({ ...home, head: plan.commit, base: plan.commit }),
+  );
+  const snapshot = snapshotIn(lines, catalogue);
+  if (snapshot === undefined) throw damaged();
+  const read = { snapshot, config };
   assertSame(plan, digestsOf(read));
   const { reviews, compared } = reviewsOf(read, paths);
   const shared = sharedBy(read);
@@ -149,16 +160,7 @@ function withoutNames(config: Config): unknown {
 }
 
 /** Everything in a snapshot, with digests in place of texts. */
-function inBrief({ catalogue = bundledCatalogue, ...snapshot }: Snapshot): unknown {
-  const brief = <F extends { readonly text: string }>(files: readonly F[] = []): readonly F[] =>
-    files.map((file) => ({ ...file, text: digestOf(file.text) }));
-  return {
-    ...snapshot,
-    catalogue: catalogue.label,
-    // Head and base are one commit, so they hold the same text.
-    changed: brief(snapshot.changed).map((file) => ({ ...file, base: file.base === undefined })),
-    ...{ deleted: brief(snapshot.deleted), companions: brief(snapshot.companions), mapped: brief(snapshot.mapped) },
-    rest: snapshot.rest === undefined ? undefined : { ...snapshot.rest, files: brief(snapshot.rest.files) },
-    findings: brief(snapshot.findings),
-  };
+function inBrief(snapshot: Snapshot): unknown {
+  const { label } = snapshot.catalogue ?? bundledCatalogue;
+  return { ...withTexts(snapshot, digestOf), catalogue: label };
 }
