@@ -15,7 +15,6 @@ import { languages } from '../syntax/index.js';
 import { bundledCatalogue } from '../policy/catalogue.js';
 import { analyse } from '../review/analyse.js';
 import { evidenceAtHand } from '../review/evidence-at-hand.js';
-import type { FileReview } from '../review/review-file.js';
 import { reviewsOf, stillKnown, type ShardReviews } from '../review/shard-reviews.js';
 import type { Snapshot } from '../review/snapshot.js';
 import {
@@ -33,7 +32,7 @@ import {
   type SharedFiles,
   type SweepPlan,
 } from '../sweep/shard-files.js';
-import { digestOf } from '../sweep/packed.js';
+import { digestOf, packed } from '../sweep/packed.js';
 import { snapshotIn, snapshotLines, withTexts } from '../sweep/planned-snapshot.js';
 import { shardsOf, type ShardCount } from '../sweep/shards.js';
 import { literally } from '../text/glob.js';
@@ -55,7 +54,7 @@ export async function planSweep(
 ): Promise<void> {
   const { runner, today: day } = world;
   const commit = await host.tip();
-  const read = await readAt(world, home, commit);
+  const read = withIdentities(await readAt(world, home, commit));
   const shards = namesOf(shardsOf(read.snapshot, read.paths.length, count));
   const plan: SweepPlan = { commit, day, ...digestsOf(read), shards };
   const text = planText(plan, snapshotLines(read.snapshot));
@@ -84,12 +83,14 @@ export async function sweepShard(world: World, { home, folder, shard }: ShardReq
   if (snapshot === undefined) throw damaged();
   const read = { snapshot, config };
   assertSame(plan, digestsOf(read));
-  const { reviews, compared } = reviewsOf(read, paths);
+  const { parts, compared } = reviewsOf(read, paths);
   const shared = sharedBy(read);
-  const report = { shard, plan: digest, shared: shared.length, compared, reviews: graphText(reviews, shared) };
+  // Each part is let go of once it is packed.
+  const reviews = Array.from(parts, (part) => packed(graphText(part, shared)));
+  const report = { shard, plan: digest, shared: shared.length, compared: compared(), reviews };
   const file = await runner.file({ purpose: 'shard-report', path: undefined, text: reportText(report), shard });
   runner.output('shard-report', file);
-  runner.log(`shard ${shard}: ${reviews.size} files reviewed`);
+  runner.log(`shard ${shard}: ${paths.size} files reviewed`);
 }
 
 /** What a sweep goes on from where shards have done the reviewing. */
@@ -110,7 +111,7 @@ export async function shardedIn(local: LocalFiles, folder: string): Promise<Shar
   return {
     ...{ commit: plan.commit, day: plan.day },
     judgeOf: (read) => {
-      assertSame(plan, digestsOf(read));
+      assertSame(plan, digestsOf(withIdentities(read)));
       const shared = sharedBy(read);
       const knownFor = stillKnown(
         reports.map((report) => openedIn(report, shared)),
@@ -145,7 +146,14 @@ function openedIn(report: PackedReport, shared: Shared): ShardReviews {
   const { shared: count, compared } = report;
   if (count !== shared.length) throw new Error(`the evidence has ${shared.length} parts here, and ${count} in a shard`);
   // What stands there was written by `sweepShard`, of the same version.
-  return { reviews: graphIn(reviewsIn(report), shared) as ReadonlyMap<string, FileReview>, compared };
+  const parts = Array.from(reviewsIn(report), (part) => graphIn(part, shared) as ShardReviews['reviews']);
+  return { reviews: new Map(parts.flatMap((part) => [...part])), compared };
+}
+
+/** With what each policy of the repository can become, which every shard is told and the merge finds out for itself. */
+function withIdentities(read: ReadWhole): ReadWhole {
+  const identities = evidenceAtHand(read.snapshot, read.config).identities();
+  return { ...read, snapshot: { ...read.snapshot, identities } };
 }
 
 function digestsOf({ snapshot, config }: Pick<ReadWhole, 'snapshot' | 'config'>): Digests {

@@ -10,7 +10,7 @@
 import { UserError } from '../errors.js';
 import { isFields, textField, type Fields } from '../text/fields.js';
 import { message, plain, quotedList } from '../text/message.js';
-import { digestOf, packed, unpacked } from './packed.js';
+import { digestOf, unpacked } from './packed.js';
 
 /** What a sweep in shards goes by. */
 export interface SweepPlan extends Digests {
@@ -38,13 +38,13 @@ interface ShardReport {
   /** How many objects the reviews point at that both jobs have. */
   readonly shared: number;
   readonly compared: number;
-  readonly reviews: string;
+  /** The lines of the reviews, packed part by part. */
+  readonly reviews: readonly string[];
 }
 
 /** The same, still closed: open, the reports of a large repository take more memory than all of its files. */
-export interface PackedReport extends Omit<ShardReport, 'reviews'> {
+export interface PackedReport extends ShardReport {
   readonly path: string;
-  readonly packed: string;
 }
 
 const planName = 'sweep-plan.json';
@@ -63,7 +63,7 @@ export function planText({ shards, ...rest }: SweepPlan, read: readonly string[]
 
 /** The text of a report. */
 export function reportText({ reviews, ...head }: ShardReport): string {
-  const content = packed(reviews);
+  const content = reviews.join('\n');
   return `${JSON.stringify({ format, ...head, content: digestOf(content) })}\n${content}\n`;
 }
 
@@ -93,7 +93,7 @@ export function planAmong({ files }: SharedFiles): ReadPlan {
   if (fields['content'] !== digestOf(below)) throw damaged();
   const own = shards.map(([name, paths]): [string, readonly string[]] => [name, textsIn(paths)]);
   const plan = { commit, day, config, index, shards: new Map(own) };
-  return { plan, digest: digestOf(file.text), read: below.split('\n') };
+  return { plan, digest: digestOf(file.text), read: linesIn(below) };
 }
 
 /** The paths of one shard. Throws a `UserError` where the plan has no such shard. */
@@ -156,11 +156,13 @@ function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? '';
 }
 
-/** The reviews of a report. Throws a `UserError` where they cannot be unpacked. */
-export function reviewsIn({ path, packed: content }: PackedReport): string {
-  const text = unpacked(content);
-  if (text === undefined) throw damaged(path);
-  return text;
+/** The reviews of a report, part by part. Throws a `UserError` where they cannot be unpacked. */
+export function* reviewsIn({ path, reviews }: PackedReport): Generator<string> {
+  for (const each of reviews) {
+    const text = unpacked(each);
+    if (text === undefined) throw damaged(path);
+    yield text;
+  }
 }
 
 function reportIn(path: string, text: string): PackedReport {
@@ -171,13 +173,17 @@ function reportIn(path: string, text: string): PackedReport {
   if (shard === undefined || plan === undefined || typeof shared !== 'number' || typeof compared !== 'number')
     throw damaged(path);
   if (content !== digestOf(below)) throw damaged(path);
-  return { path, shard, plan, shared, compared, packed: below };
+  return { path, shard, plan, shared, compared, reviews: linesIn(below) };
 }
 
 /** The first line, and all that stands below it. */
 function dividedIn(text: string): { readonly head: string; readonly below: string } {
   const end = text.indexOf('\n');
   return { head: text.slice(0, Math.max(0, end)), below: text.slice(end + 1).trimEnd() };
+}
+
+function linesIn(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n');
 }
 
 function fieldsIn(text: string, path = planName): Fields {
