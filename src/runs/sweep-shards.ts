@@ -37,6 +37,8 @@ import { snapshotIn, snapshotLines, withTexts } from '../sweep/planned-snapshot.
 import { shardsOf, type ShardCount } from '../sweep/shards.js';
 import { literally } from '../text/glob.js';
 import { graphIn, graphText, partsOf, type Shared } from '../text/graph-text.js';
+import { message, plain } from '../text/message.js';
+import { artifactPrefix } from '../world/artifacts.js';
 import type { LocalFiles } from '../world/local-files.js';
 import type { RepositoryId } from '../world/pull-request.js';
 import type { SweepHost } from '../world/sweep-host.js';
@@ -55,12 +57,26 @@ export async function planSweep(
   const { runner, today: day } = world;
   const commit = await host.tip();
   const read = withIdentities(await readAt(world, home, commit));
+  if (world.isPublic) assertPublic(read);
   const shards = namesOf(shardsOf(read.snapshot, read.paths.length, count));
   const plan: SweepPlan = { commit, day, ...digestsOf(read), shards };
   const text = planText(plan, snapshotLines(read.snapshot));
   runner.output('sweep-plan', await runner.file({ purpose: 'sweep-plan', path: undefined, text }));
   runner.output('matrix', JSON.stringify({ shard: [...shards.keys()] }));
   runner.log(`${read.paths.length} files, ${read.snapshot.changed.length} of them to review, in ${shards.size} shards`);
+}
+
+/** That no evidence from elsewhere goes into what jobs of a public repository hand on. Throws a `UserError` where it would. */
+function assertPublic({ snapshot: { findings }, paths }: ReadWhole): void {
+  const known = new Set(paths);
+  const [outside] = findings.filter(({ path }) => !known.has(path) && !path.startsWith(artifactPrefix));
+  if (outside === undefined) return;
+  throw new UserError(
+    plain(
+      message`a plan of a sweep holds the evidence, everybody can read the artifacts of a public repository, and ${outside.path} is neither in it nor in one`,
+    ),
+    'sweep in one job, as in examples/sweep.yml, which hands on nothing',
+  );
 }
 
 interface ShardRequest {
