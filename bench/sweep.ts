@@ -73,11 +73,12 @@ async function swept(): Promise<string> {
 async function planned(): Promise<string> {
   const repository = opened();
   await planSweep(worldOf(repository), repository.host(), home, 4);
-  return 'four shards';
+  return `four shards; ${Math.round(statSync(join(folder, 'sweep-plan.json')).size / 1024)} kB of plan`;
 }
 
 async function reviewed(shard: string): Promise<string> {
-  await sweepShard(worldOf(opened()), { home, folder, shard });
+  // It takes what the plan has read, and asks the repository for the config alone.
+  await sweepShard(worldOf(new SweptRepository({})), { home, folder, shard });
   return `${Math.round(statSync(join(folder, `sweep-shard-${shard}.txt`)).size / 1024)} kB of report`;
 }
 

@@ -25,12 +25,17 @@ import { knownIn, knownWith, within, type Known } from './principal-index.js';
 import { accountOf, type Witnesses } from './witness.js';
 
 /** The repository at the base, as far as it was read. */
-interface KnownBase {
+export interface KnownBase {
   /** Every policy of it. */
   readonly found: () => readonly Discovery[];
   /** The one account that a file of it can be applied to, where the files say that. */
   readonly onlyAccountOf: (path: string) => string | undefined;
+  /** What `identitiesIn` gives, where that was found out already. */
+  readonly identities?: Identities | undefined;
 }
+
+/** What each policy of a repository can become and may be called, by its place. */
+export type Identities = ReadonlyMap<string, SourceIdentity>;
 
 /** What a run knows besides the findings themselves. */
 interface Besides {
@@ -98,17 +103,25 @@ function knownTo(read: ReadFindings, holders: readonly Holder[]): Known {
   return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
 }
 
+/** What the policies of a base can become; found once for the same one. */
+export const identitiesIn: (base: KnownBase) => Identities = memoOf(
+  ({ found, onlyAccountOf, identities }) =>
+    identities ??
+    new Map(
+      found().flatMap((each): readonly (readonly [string, SourceIdentity])[] =>
+        each.kind === 'policy' ? [[placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]] : [],
+      ),
+    ),
+);
+
 /** The copies of each policy, told apart from those of the others at the base; found once for the same two. */
-const copiesAmong = memoOf(({ found, onlyAccountOf }: KnownBase) =>
+const copiesAmong = memoOf((base: KnownBase) =>
   memoOf((index: InventoryIndex): ((subject: Subject) => Copies) => {
-    const policiesFound = found().flatMap((each) => (each.kind === 'policy' ? [each] : []));
-    const identities = new Map(
-      policiesFound.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]),
-    );
+    const identities = identitiesIn(base);
     const policies = basePolicies([...identities.values()]);
     const copies = memoOf((identity: SourceIdentity) => copiesOf(identity, policies, index));
     return (subject) =>
-      copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
+      copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, base.onlyAccountOf));
   }),
 );
 

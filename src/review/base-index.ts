@@ -32,6 +32,7 @@ import {
   servicesIn,
   type BaseGrants,
 } from './base-grants.js';
+import { unchangedStrings } from './unchanged-strings.js';
 
 /** What the base granted, as the policies of the head ask for it. */
 export interface BaseIndex {
@@ -90,14 +91,8 @@ interface BothSides {
 /** The index of a pull request. */
 export function indexBase({ changed, deleted }: FilesAtHand, { base, head }: BothSides, matching: Matching): BaseIndex {
   const own = new Set([...changed, ...deleted].map(({ path }) => path));
-  // Where a path stands in both, what was deleted counts.
-  const texts = once(
-    () =>
-      new Map([
-        ...changed.map(({ path, base: text }) => [path, text] as const),
-        ...deleted.map(({ path, text }) => [path, text] as const),
-      ]),
-  );
+  const texts = once(() => textsIn({ changed, deleted }));
+  const hadInItself = unchangedStrings({ changed, deleted });
   const budget = { left: mostCompared };
   const index = once(() => grantsOf(base(), head(), own));
   const holdersAt = holdersBy(matching);
@@ -127,6 +122,7 @@ export function indexBase({ changed, deleted }: FilesAtHand, { base, head }: Bot
     },
     isSharedBy: isTheirs,
     grantedTo: (holders, policy) =>
+      holders.size > 0 &&
       withElsewhere(policy)
         .statements.filter(isAllowing)
         .some((statement) =>
@@ -136,16 +132,25 @@ export function indexBase({ changed, deleted }: FilesAtHand, { base, head }: Bot
         ),
     heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
     hadString: (asked, term) =>
-      isGrantedByString(asked, term, {
+      hadInItself(asked, term) ||
+      (isGrantedByString(asked, term, {
         ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
         own: asked.own === undefined ? [] : index().at(asked.own.at),
       }) &&
-      getIt(asked).every((holder) => !isWiderFor(holder, asked, term)) &&
-      !lost().some((deny) => isRelated(asked, deny.policy) && mayMeet(withTerm(asked, term), deny)),
+        getIt(asked).every((holder) => !isWiderFor(holder, asked, term)) &&
+        !lost().some((deny) => isRelated(asked, deny.policy) && mayMeet(withTerm(asked, term), deny))),
     givenBack: () => givenBack(lost(), index().all, { changed: own, holdersOf, isTheirs, budget }),
     textOf: (path) => texts().get(path) ?? '',
     compared: () => 1 - budget.left / mostCompared,
   };
+}
+
+/** The texts of the base; where a path stands in both, what was deleted counts. */
+function textsIn({ changed, deleted }: FilesAtHand): ReadonlyMap<string, string | undefined> {
+  return new Map([
+    ...changed.map(({ path, base }) => [path, base] as const),
+    ...deleted.map(({ path, text }) => [path, text] as const),
+  ]);
 }
 
 /** Whom a policy is of, by what stands on its side alone. */

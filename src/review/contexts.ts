@@ -16,27 +16,35 @@ import type { Snapshot } from './snapshot.js';
 type FilesAtHand = Pick<Snapshot, 'changed' | 'companions' | 'deleted'>;
 
 /** For the path of a file, the context it is understood in, the file itself included; a sweep asks the same of each group. */
-export const contextsIn: (snapshot: FilesAtHand) => (path: string) => Context = memoOf(contexts);
+export const contextsIn: (snapshot: FilesAtHand) => (path: string) => Context = memoOf((snapshot) =>
+  contexts(snapshot, mostKept),
+);
 
-function contexts(snapshot: FilesAtHand): (path: string) => Context {
+/** The same, of which few are kept: for who asks for those of what stays together one after the other, and then no more. */
+export function fewContextsIn(snapshot: FilesAtHand): (path: string) => Context {
+  return contexts(snapshot, fewKept);
+}
+
+function contexts(snapshot: FilesAtHand, most: number): (path: string) => Context {
   const linked = linkedIn(filesAtHand(snapshot));
   const [changed, companions, deleted] = [
     shelved(snapshot.changed),
     shelved(snapshot.companions),
     shelved(snapshot.deleted),
   ];
-  const shared = memoBy<Context>(mostKept);
+  const shared = memoBy<Context>(most);
   return memo((path: string) => {
     const [globs, others] = [companionsOf(path), linked(path)];
     const related = changed.among(globs, new Set([...others, path]));
     const [unchanged, gone] = [companions.among(globs, others), deleted.among(globs, others)];
     const key = [related, unchanged, gone].map((each) => each.join()).join(' ');
     return shared(key, () => contextOf(changed.at(related), companions.at(unchanged), deleted.at(gone)));
-  }, mostKept);
+  }, most);
 }
 
 /** How many are kept at a time. */
 const mostKept = 30_000;
+const fewKept = 100;
 
 /** The related files that changed, those that did not, and those that are gone. */
 function contextOf(

@@ -6,7 +6,7 @@ import { united, type ReadFindings, type UsageWindow } from '../findings/format.
 import { readFindings } from '../findings/index.js';
 import { inventoryOf, inventoryReader } from '../inventory/index.js';
 import type { Inventory } from '../inventory/inventory.js';
-import { evidenceOf } from '../match/evidence.js';
+import { evidenceOf, identitiesIn, type Identities, type KnownBase } from '../match/evidence.js';
 import type { Evidence } from '../match/match.js';
 import { accountsNamedIn, discover, isWanted, onlyAccountOf, partitionsNamedIn } from '../sources/index.js';
 import type { Discovery } from '../sources/source.js';
@@ -27,6 +27,8 @@ interface EvidenceAtHand {
   readonly base: () => readonly Discovery[];
   /** Every policy at the head. */
   readonly head: () => readonly Discovery[];
+  /** What each policy at the base can become; `undefined` where no inventory asks for it. */
+  readonly identities: () => Identities | undefined;
 }
 
 /** The evidence of a snapshot, as the config has it looked at; the same for the same two. */
@@ -47,7 +49,10 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
   const { reads, inventory } = readFiles(files)(config.unusedAfterDays)(today);
   const read = united(reads);
   const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
-  const base = once(() => knownBase(files)(baseOf(snapshot)));
+  const base = once((): ReadBase => {
+    const known = knownBase(files)(baseOf(snapshot));
+    return snapshot.identities === undefined ? known : { ...known, identities: snapshot.identities };
+  });
   const evidence = evidenceOf(read, unnamedFiles, {
     inventory,
     base,
@@ -61,7 +66,9 @@ function readAll(snapshot: Snapshot, config: Config): EvidenceAtHand {
   const now = [...snapshot.changed, ...snapshot.companions];
   // Where nothing is a change, they are read but once.
   const head = once(() => (areSame(base().all, now) ? base().found() : discover(now)));
-  return { read, inventory, evidence, base: () => base().found(), head };
+  const identities = (): Identities | undefined =>
+    evidence.deploymentOf === undefined ? undefined : identitiesIn(base());
+  return { read, inventory, evidence, base: () => base().found(), head, identities };
 }
 
 /** The gaps of evidence that may hide somebody of the same name. */
@@ -102,10 +109,7 @@ function baseOf(snapshot: Snapshot): BaseFiles {
 }
 
 /** What the files of a base say. */
-interface ReadBase extends BaseFiles {
-  readonly found: () => readonly Discovery[];
-  readonly onlyAccountOf: (path: string) => string | undefined;
-}
+type ReadBase = BaseFiles & KnownBase;
 
 /** A run analyses several snapshots, whose findings are the same and whose base mostly is. */
 const knownBase = memoOf<readonly SourceFile[], (files: BaseFiles) => ReadBase>(() => {

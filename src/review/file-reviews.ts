@@ -38,7 +38,12 @@ interface Reviewing {
 }
 
 /** What reviews the files of a snapshot, in the order in which they are asked for. */
-export function reviewing(snapshot: Snapshot, config: Config, choice?: Choice): Reviewing {
+export function reviewing(
+  snapshot: Snapshot,
+  config: Config,
+  choice?: Choice,
+  contextOf: Reviewing['contextOf'] = contextsIn(snapshot),
+): Reviewing {
   const { read, inventory, evidence, base, head } = evidenceAtHand(snapshot, config);
   const { keepAdded, today, catalogue = bundledCatalogue, repaired, unsearched, asOf } = snapshot;
   const { keep, keepInPullRequest, newPermissions, maxAgeDays, maxPatterns, overrideLabel } = config;
@@ -52,7 +57,6 @@ export function reviewing(snapshot: Snapshot, config: Config, choice?: Choice): 
     isChosen: repaired === undefined ? (choice?.isChosen ?? (() => true)) : () => false,
     ...{ unsearched, asOf },
   };
-  const contextOf = contextsIn(snapshot);
   const index = indexBase(snapshot, { base, head }, grounds);
   return {
     grounds,

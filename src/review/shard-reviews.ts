@@ -16,9 +16,11 @@ import type { Config } from '../config/config.js';
 import type { KeepEntry } from '../refine/keep.js';
 import { grouped } from '../text/group.js';
 import type { KnownReviews } from './analyse.js';
+import { contextsIn, fewContextsIn } from './contexts.js';
 import { reviewing } from './file-reviews.js';
-import type { FileReview } from './review-file.js';
+import type { ChangedFile, FileReview } from './review-file.js';
 import type { Snapshot } from './snapshot.js';
+import { together } from './together.js';
 
 /** What one part of the files came to. */
 export interface ShardReviews {
@@ -34,12 +36,40 @@ interface Grounded {
   readonly config: Config;
 }
 
-/** The reviews of the files of these paths. What is not among them is read all the same, and is as much a fact as ever. */
-export function reviewsOf({ snapshot, config }: Grounded, paths: ReadonlySet<string>): ShardReviews {
-  const { review, compared } = reviewing(snapshot, config);
+/** Reviews in parts, which are made one after the other as they are asked for. */
+interface ReviewsInParts {
+  /** What stays together is in one part, so that no part points at what is in another. */
+  readonly parts: Iterable<ShardReviews['reviews']>;
+  /** How much was compared for the parts so far, as in `ShardReviews`. */
+  readonly compared: () => number;
+}
+
+/**
+ * The reviews of the files of these paths. What is not among them is read all the same, and is as much a fact as ever.
+ * Whoever lets go of a part before the next one is made holds no more than a part at a time.
+ */
+export function reviewsOf({ snapshot, config }: Grounded, paths: ReadonlySet<string>): ReviewsInParts {
+  const contextOf = fewContextsIn(snapshot);
+  const { review, compared } = reviewing(snapshot, config, undefined, contextOf);
   const own = snapshot.changed.filter(({ path }) => paths.has(path));
-  const reviews = new Map(own.map((file) => [file.path, review(file)]));
-  return { reviews, compared: compared() };
+  return { parts: partsOf(together(own, contextsIn(snapshot)), review), compared };
+}
+
+/** As many files are in a part, or a few more. */
+const filesInPart = 100;
+
+function* partsOf(
+  units: readonly (readonly ChangedFile[])[],
+  review: (file: ChangedFile) => FileReview,
+): Generator<ShardReviews['reviews']> {
+  let reviews = new Map<string, FileReview>();
+  for (const unit of units) {
+    for (const file of unit) reviews.set(file.path, review(file));
+    if (reviews.size < filesInPart) continue;
+    yield reviews;
+    reviews = new Map();
+  }
+  if (reviews.size > 0) yield reviews;
 }
 
 /** For what is analysed now, the reviews that hold of those that shards made on the same grounds as `made`. */

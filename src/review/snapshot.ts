@@ -1,6 +1,7 @@
 /**
  * Everything one run has read from the world, as plain data.
  */
+import type { Identities } from '../match/evidence.js';
 import type { Catalogue } from '../policy/catalogue.js';
 import type { KeepEntry } from '../refine/keep.js';
 import type { BrokenEvidence } from './broken-evidence.js';
@@ -35,6 +36,8 @@ export interface Snapshot {
   readonly mapped?: readonly SourceFile[];
   /** The other files of the repository that hold or name policies; absent where nobody asked for them. */
   readonly rest?: Rest | undefined;
+  /** What each policy at the base can become, where another process has found that out; absent where it is still to be found. */
+  readonly identities?: Identities | undefined;
   /** What others may use that nobody looked for. */
   readonly unsearched?: readonly Unsearched[];
   /** What the base branch held when the period of the findings began; absent where nobody asked. */

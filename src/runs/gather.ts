@@ -275,7 +275,8 @@ async function dated(
   return files.map((file) => ({ ...file, previousPath: pathOf(file), lastChanged: dates.get(pathOf(file) ?? '') }));
 }
 
-async function catalogueFrom(cache: FileCache, { catalogue }: Inputs): Promise<Catalogue | undefined> {
+/** The catalogue that the inputs name; `undefined` for the bundled one. Throws a `UserError` where it cannot be read. */
+export async function catalogueFrom(cache: FileCache, { catalogue }: Inputs): Promise<Catalogue | undefined> {
   if (catalogue === undefined) return undefined;
   const file = await cache.one(catalogue);
   if (file !== undefined) return readCatalogue(file.path, file.text);

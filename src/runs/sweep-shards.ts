@@ -1,12 +1,13 @@
 /**
  * A sweep in several jobs, for repositories that are too large for one.
  *
- *   plan    reads the repository, says which shard reviews which files, and by which digests all know that they see the same
- *   shard   reads all of the repository, and reviews its own files
- *   merge   reads all of it, takes the reviews as they are, and goes on as a sweep in one job does
+ *   plan    reads the repository and the evidence, says which shard reviews which files, and hands on what it has read
+ *   shard   takes what the plan has read, and reviews its own files
+ *   merge   reads all of it again, takes the reviews as they are, and goes on as a sweep in one job does
  *
- * Whose a policy is and who else uses it is a fact of the whole repository, so each job reads all of it: what is shared
- * out is the reviewing. What is opened is proved by the merge itself, against the files that it changes.
+ * Whose a policy is and who else uses it is a fact of the whole repository, so each job knows all of it: what is shared
+ * out is the reviewing. By digests the merge knows that the shards have seen what it reads, and what is opened is proved
+ * by the merge itself, against the files that it changes.
  */
 import type { Config } from '../config/config.js';
 import { UserError } from '../errors.js';
@@ -14,12 +15,11 @@ import { languages } from '../syntax/index.js';
 import { bundledCatalogue } from '../policy/catalogue.js';
 import { analyse } from '../review/analyse.js';
 import { evidenceAtHand } from '../review/evidence-at-hand.js';
-import type { FileReview } from '../review/review-file.js';
 import { reviewsOf, stillKnown, type ShardReviews } from '../review/shard-reviews.js';
 import type { Snapshot } from '../review/snapshot.js';
 import {
   assertSame,
-  digestOf,
+  damaged,
   namesOf,
   pathsOf,
   planAmong,
@@ -32,31 +32,51 @@ import {
   type SharedFiles,
   type SweepPlan,
 } from '../sweep/shard-files.js';
+import { digestOf, packed } from '../sweep/packed.js';
+import { snapshotIn, snapshotLines, withTexts } from '../sweep/planned-snapshot.js';
 import { shardsOf, type ShardCount } from '../sweep/shards.js';
 import { literally } from '../text/glob.js';
 import { graphIn, graphText, partsOf, type Shared } from '../text/graph-text.js';
+import { message, plain } from '../text/message.js';
+import { artifactPrefix } from '../world/artifacts.js';
 import type { LocalFiles } from '../world/local-files.js';
 import type { RepositoryId } from '../world/pull-request.js';
 import type { SweepHost } from '../world/sweep-host.js';
 import type { World } from '../world/world.js';
+import { configAt } from './config-at.js';
 import type { Judge } from './other-users.js';
 import { readWhole, type ReadWhole } from './whole-repository.js';
 
 /** Plans a sweep in shards, and puts out the matrix of them. */
 export async function planSweep(
   world: World,
-  host: Pick<SweepHost, 'tip'>,
+  host: Pick<SweepHost, 'tip' | 'isPublic'>,
   home: RepositoryId,
   count: ShardCount,
 ): Promise<void> {
   const { runner, today: day } = world;
   const commit = await host.tip();
-  const read = await readAt(world, home, commit);
+  const read = withIdentities(await readAt(world, home, commit));
+  if (world.isPublic || (await host.isPublic())) assertPublic(read);
   const shards = namesOf(shardsOf(read.snapshot, read.paths.length, count));
   const plan: SweepPlan = { commit, day, ...digestsOf(read), shards };
-  runner.output('sweep-plan', await runner.file({ purpose: 'sweep-plan', path: undefined, text: planText(plan) }));
+  const text = planText(plan, snapshotLines(read.snapshot));
+  runner.output('sweep-plan', await runner.file({ purpose: 'sweep-plan', path: undefined, text }));
   runner.output('matrix', JSON.stringify({ shard: [...shards.keys()] }));
   runner.log(`${read.paths.length} files, ${read.snapshot.changed.length} of them to review, in ${shards.size} shards`);
+}
+
+/** That no evidence from elsewhere goes into what jobs of a public repository hand on. Throws a `UserError` where it would. */
+function assertPublic({ snapshot: { findings }, paths }: ReadWhole): void {
+  const known = new Set(paths);
+  const [outside] = findings.filter(({ path }) => !known.has(path) && !path.startsWith(artifactPrefix));
+  if (outside === undefined) return;
+  throw new UserError(
+    plain(
+      message`a plan of a sweep holds the evidence, everybody can read the artifacts of a public repository, and ${outside.path} is neither in it nor in one`,
+    ),
+    'sweep in one job, as in examples/sweep.yml, which hands on nothing',
+  );
 }
 
 interface ShardRequest {
@@ -69,16 +89,24 @@ interface ShardRequest {
 /** Reviews the files of one shard, and writes the report of it. */
 export async function sweepShard(world: World, { home, folder, shard }: ShardRequest): Promise<void> {
   const { runner } = world;
-  const { plan, digest } = planAmong(await filesIn(world.local, folder));
+  const { plan, digest, read: lines } = planAmong(await filesIn(world.local, folder));
   const paths = pathsOf(plan, shard);
-  const read = await readAt({ ...world, today: plan.day }, home, plan.commit);
+  const { config, catalogue } = await configAt(
+    world,
+    world.repositoryAt({ ...home, head: plan.commit, base: plan.commit }),
+  );
+  const snapshot = snapshotIn(lines, catalogue);
+  if (snapshot === undefined) throw damaged();
+  const read = { snapshot, config };
   assertSame(plan, digestsOf(read));
-  const { reviews, compared } = reviewsOf(read, paths);
+  const { parts, compared } = reviewsOf(read, paths);
   const shared = sharedBy(read);
-  const report = { shard, plan: digest, shared: shared.length, compared, reviews: graphText(reviews, shared) };
+  // Each part is let go of once it is packed.
+  const reviews = Array.from(parts, (part) => packed(graphText(part, shared)));
+  const report = { shard, plan: digest, shared: shared.length, compared: compared(), reviews };
   const file = await runner.file({ purpose: 'shard-report', path: undefined, text: reportText(report), shard });
   runner.output('shard-report', file);
-  runner.log(`shard ${shard}: ${reviews.size} files reviewed`);
+  runner.log(`shard ${shard}: ${paths.size} files reviewed`);
 }
 
 /** What a sweep goes on from where shards have done the reviewing. */
@@ -99,7 +127,7 @@ export async function shardedIn(local: LocalFiles, folder: string): Promise<Shar
   return {
     ...{ commit: plan.commit, day: plan.day },
     judgeOf: (read) => {
-      assertSame(plan, digestsOf(read));
+      assertSame(plan, digestsOf(withIdentities(read)));
       const shared = sharedBy(read);
       const knownFor = stillKnown(
         reports.map((report) => openedIn(report, shared)),
@@ -134,7 +162,14 @@ function openedIn(report: PackedReport, shared: Shared): ShardReviews {
   const { shared: count, compared } = report;
   if (count !== shared.length) throw new Error(`the evidence has ${shared.length} parts here, and ${count} in a shard`);
   // What stands there was written by `sweepShard`, of the same version.
-  return { reviews: graphIn(reviewsIn(report), shared) as ReadonlyMap<string, FileReview>, compared };
+  const parts = Array.from(reviewsIn(report), (part) => graphIn(part, shared) as ShardReviews['reviews']);
+  return { reviews: new Map(parts.flatMap((part) => [...part])), compared };
+}
+
+/** With what each policy of the repository can become, which every shard is told and the merge finds out for itself. */
+function withIdentities(read: ReadWhole): ReadWhole {
+  const identities = evidenceAtHand(read.snapshot, read.config).identities();
+  return { ...read, snapshot: { ...read.snapshot, identities } };
 }
 
 function digestsOf({ snapshot, config }: Pick<ReadWhole, 'snapshot' | 'config'>): Digests {
@@ -149,16 +184,7 @@ function withoutNames(config: Config): unknown {
 }
 
 /** Everything in a snapshot, with digests in place of texts. */
-function inBrief({ catalogue = bundledCatalogue, ...snapshot }: Snapshot): unknown {
-  const brief = <F extends { readonly text: string }>(files: readonly F[] = []): readonly F[] =>
-    files.map((file) => ({ ...file, text: digestOf(file.text) }));
-  return {
-    ...snapshot,
-    catalogue: catalogue.label,
-    // Head and base are one commit, so they hold the same text.
-    changed: brief(snapshot.changed).map((file) => ({ ...file, base: file.base === undefined })),
-    ...{ deleted: brief(snapshot.deleted), companions: brief(snapshot.companions), mapped: brief(snapshot.mapped) },
-    rest: snapshot.rest === undefined ? undefined : { ...snapshot.rest, files: brief(snapshot.rest.files) },
-    ...{ findings: brief(snapshot.findings), deployments: brief(snapshot.deployments) },
-  };
+function inBrief(snapshot: Snapshot): unknown {
+  const { label } = snapshot.catalogue ?? bundledCatalogue;
+  return { ...withTexts(snapshot, digestOf), catalogue: label };
 }

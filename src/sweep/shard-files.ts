@@ -1,16 +1,16 @@
 /**
  * What the jobs of a sweep in shards hand on: the plan, and the report of each shard.
  *
- *   plan     the commit, the day, the digests of what is read and of the config, the files of each shard
+ *   plan     the commit, the day, the digests of what is read and of the config, the files of each shard, and below that
+ *            line what was read, packed, so that no shard reads it again
  *   report   its shard, the digest of its plan, and below that line the reviews, packed until they are asked for
  *
  * The plan holds for one commit, one config and one set of evidence. A report is of one plan, and counts once.
  */
-import { createHash } from 'node:crypto';
-import { deflateSync, inflateSync } from 'node:zlib';
 import { UserError } from '../errors.js';
 import { isFields, textField, type Fields } from '../text/fields.js';
 import { message, plain, quotedList } from '../text/message.js';
+import { digestOf, unpacked } from './packed.js';
 
 /** What a sweep in shards goes by. */
 export interface SweepPlan extends Digests {
@@ -38,39 +38,40 @@ interface ShardReport {
   /** How many objects the reviews point at that both jobs have. */
   readonly shared: number;
   readonly compared: number;
-  readonly reviews: string;
+  /** The lines of the reviews, packed part by part. */
+  readonly reviews: readonly string[];
 }
 
 /** The same, still closed: open, the reports of a large repository take more memory than all of its files. */
-export interface PackedReport extends Omit<ShardReport, 'reviews'> {
+export interface PackedReport extends ShardReport {
   readonly path: string;
-  readonly packed: string;
 }
 
 const planName = 'sweep-plan.json';
-const format = 2;
+const format = 3;
 
 /** The names of shards, as `2-of-4`. */
 export function namesOf(shards: readonly (readonly string[])[]): SweepPlan['shards'] {
   return new Map(shards.map((paths, at) => [`${at + 1}-of-${shards.length}`, paths]));
 }
 
-/** The text of a plan. */
-export function planText({ shards, ...rest }: SweepPlan): string {
-  return `${JSON.stringify({ format, ...rest, shards: Object.fromEntries(shards) })}\n`;
+/** The text of a plan, with the lines of what was read. */
+export function planText({ shards, ...rest }: SweepPlan, read: readonly string[]): string {
+  const content = digestOf(read.join('\n'));
+  return `${[JSON.stringify({ format, ...rest, content, shards: Object.fromEntries(shards) }), ...read].join('\n')}\n`;
 }
 
 /** The text of a report. */
 export function reportText({ reviews, ...head }: ShardReport): string {
-  // Reviews repeat themselves: packed, they are a sixth as long.
-  const packed = deflateSync(reviews).toString('base64');
-  return `${JSON.stringify({ format, ...head, content: digestOf(packed) })}\n${packed}\n`;
+  const content = reviews.join('\n');
+  return `${JSON.stringify({ format, ...head, content: digestOf(content) })}\n${content}\n`;
 }
 
-/** A plan with the digest by which reports name it. */
+/** A plan with the digest by which reports name it, and the lines of what it has read. */
 interface ReadPlan {
   readonly plan: SweepPlan;
   readonly digest: string;
+  readonly read: readonly string[];
 }
 
 /** What the jobs before have left. */
@@ -83,13 +84,16 @@ export function planAmong({ files }: SharedFiles): ReadPlan {
   const [file, ...others] = files.filter(({ path }) => nameOf(path) === planName);
   if (file === undefined) throw new UserError('`sweep-folder` holds no plan of a sweep', download);
   if (others.length > 0) throw new UserError('`sweep-folder` holds more than one plan of a sweep', download);
-  const fields = fieldsIn(file.text);
+  const { head, below } = dividedIn(file.text);
+  const fields = fieldsIn(head);
   const [commit, day, config, index] = ['commit', 'day', 'config', 'index'].map((key) => textField(fields, key));
   const shards = isFields(fields['shards']) ? Object.entries(fields['shards']) : [];
   if (commit === undefined || day === undefined || config === undefined || index === undefined || shards.length === 0)
-    throw damaged(planName);
+    throw damaged();
+  if (fields['content'] !== digestOf(below)) throw damaged();
   const own = shards.map(([name, paths]): [string, readonly string[]] => [name, textsIn(paths)]);
-  return { plan: { commit, day, config, index, shards: new Map(own) }, digest: digestOf(file.text) };
+  const plan = { commit, day, config, index, shards: new Map(own) };
+  return { plan, digest: digestOf(file.text), read: linesIn(below) };
 }
 
 /** The paths of one shard. Throws a `UserError` where the plan has no such shard. */
@@ -145,11 +149,6 @@ export function assertSame(plan: Digests, now: Digests): void {
     );
 }
 
-/** The digest of a text. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 const download =
   'let an earlier step download what the job with `mode: plan` has uploaded, into a folder under `${{ runner.temp }}`, as in examples/sweep-matrix.yml';
 
@@ -157,29 +156,35 @@ function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? '';
 }
 
-/** The reviews of a report. Throws a `UserError` where they cannot be unpacked. */
-export function reviewsIn({ path, packed }: PackedReport): string {
-  try {
-    return inflateSync(Buffer.from(packed, 'base64'), { maxOutputLength: mostBytes }).toString('utf8');
-  } catch {
-    throw damaged(path);
+/** The reviews of a report, part by part. Throws a `UserError` where they cannot be unpacked. */
+export function* reviewsIn({ path, reviews }: PackedReport): Generator<string> {
+  for (const each of reviews) {
+    const text = unpacked(each);
+    if (text === undefined) throw damaged(path);
+    yield text;
   }
 }
 
 function reportIn(path: string, text: string): PackedReport {
-  const end = text.indexOf('\n');
-  const fields = fieldsIn(text.slice(0, Math.max(0, end)), path);
+  const { head, below } = dividedIn(text);
+  const fields = fieldsIn(head, path);
   const [shard, plan, content] = ['shard', 'plan', 'content'].map((key) => textField(fields, key));
   const { shared, compared } = fields;
-  const packed = text.slice(end + 1).trimEnd();
   if (shard === undefined || plan === undefined || typeof shared !== 'number' || typeof compared !== 'number')
     throw damaged(path);
-  if (content !== digestOf(packed)) throw damaged(path);
-  return { path, shard, plan, shared, compared, packed };
+  if (content !== digestOf(below)) throw damaged(path);
+  return { path, shard, plan, shared, compared, reviews: linesIn(below) };
 }
 
-/** Longer texts are none that a process can hold. */
-const mostBytes = 500_000_000;
+/** The first line, and all that stands below it. */
+function dividedIn(text: string): { readonly head: string; readonly below: string } {
+  const end = text.indexOf('\n');
+  return { head: text.slice(0, Math.max(0, end)), below: text.slice(end + 1).trimEnd() };
+}
+
+function linesIn(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n');
+}
 
 function fieldsIn(text: string, path = planName): Fields {
   let content: unknown;
@@ -197,7 +202,8 @@ function fieldsIn(text: string, path = planName): Fields {
   return content;
 }
 
-function damaged(path: string): UserError {
+/** A file of another job that cannot be read to its end. */
+export function damaged(path = planName): UserError {
   return new UserError(plain(message`damaged, or cut off: ${path}`), 'run the workflow again, all jobs of it');
 }
 

@@ -11,6 +11,7 @@
  *   "text"               a text, at its place among all that is numbered
  */
 import { isFields } from './fields.js';
+import { memoOf } from './memo.js';
 
 /** What both processes have, in the same order. */
 export type Shared = readonly object[];
@@ -57,6 +58,11 @@ function contentOf(value: object): Iterable<unknown> {
   return value instanceof Set || Array.isArray(value) ? (value as Iterable<unknown>) : Object.values(value);
 }
 
+/** By which number each of what both have is pointed at. */
+const numbersOf = memoOf(
+  (shared: Shared): ReadonlyMap<object, number> => new Map(shared.map((each, at) => [each, -at - 1])),
+);
+
 class Writer {
   readonly values: (object | string)[] = [];
   readonly nodes: unknown[] = [];
@@ -66,7 +72,7 @@ class Writer {
   private readonly shapeNumbers = new Map<string, number>();
 
   constructor(shared: Shared) {
-    this.shared = new Map(shared.map((each, at) => [each, -at - 1]));
+    this.shared = numbersOf(shared);
   }
 
   /** What stands for a value in an object that holds it. */

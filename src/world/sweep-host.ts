@@ -12,6 +12,8 @@ import type { FileEdit } from './branch.js';
 export interface SweepHost {
   /** The commit that the default branch stands at. Throws a `UserError` where there is none, or nothing may be written. */
   tip(): Promise<string>;
+  /** Whether anybody can read the repository, and so the artifacts of its runs; the event of a schedule does not say. */
+  isPublic(): Promise<boolean>;
   /** What earlier sweeps left. Branches of sweeps begin with `prefix`, and their pull requests and the dashboard carry `label`. */
   standing(prefix: string, label: string): Promise<Standing>;
   /** The pull requests that sweeps ever made of these branches, also those that have lost their label. */

@@ -49,6 +49,7 @@ function repositoryIn(forge: Forge): Fields {
     __typename: 'Repository',
     id: keyOf.repository,
     isArchived: settings.isArchived === true,
+    visibility: settings.isPublic === true ? 'PUBLIC' : 'PRIVATE',
     hasIssuesEnabled: settings.hasIssues !== false,
     mergeCommitAllowed: true,
     squashMergeAllowed: true,

@@ -19,6 +19,7 @@ export interface Settings {
   readonly mayActionsOpenPulls?: boolean;
   readonly hasIssues?: boolean;
   readonly isArchived?: boolean;
+  readonly isPublic?: boolean;
   /** Commits must be signed, which those of an app are and those of a person's token are not. */
   readonly mustBeSigned?: boolean;
   /** Branches that begin so are made, moved and deleted by nobody here. */

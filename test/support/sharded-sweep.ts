@@ -39,6 +39,17 @@ export async function plannedIn(
   return { plan: files.get('sweep-plan') ?? '', shards: matrix.shard };
 }
 
+/** What becomes of a plan of a repository that everybody can read, with evidence from this place besides. */
+export function plannedInPublic(repository: SweptRepository, path: string): Promise<Told> {
+  const outside = [{ path, text: '[]' }];
+  return told(repository, [], undefined, (world) => {
+    const read = (pattern: string): ReturnType<World['local']['read']> =>
+      Promise.resolve(pattern === world.inputs.findings[0] ? outside : undefined);
+    repository.isPublic = true;
+    return planSweep({ ...world, local: { ...world.local, read } }, repository.host(), home, 2);
+  });
+}
+
 /** The report of one shard. */
 export async function shardOf(repository: SweptRepository, plan: string, shard: string): Promise<string> {
   const { files } = await told(repository, [[planPath, plan]], undefined, (world) =>

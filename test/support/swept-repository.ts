@@ -43,6 +43,7 @@ export class SweptRepository {
   readonly pulls: Pull[] = [];
   issue: { number: number; title: string; body: string; isOpen: boolean } | undefined;
   hasIssues = true;
+  isPublic = false;
   /** Files as they were when the period of the findings began, which the base has changed since; the others were as they are. */
   past: Files = {};
   /** Called before each request; what it returns is given instead of an answer to a write. */
@@ -153,6 +154,7 @@ export class SweptRepository {
   host(): SweepHost {
     return {
       tip: () => this.read('tip', () => this.branches.get('main') ?? ''),
+      isPublic: () => Promise.resolve(this.isPublic),
       standing: (prefix) => this.read('standing', () => this.standing(prefix)),
       pullsOf: (branches) =>
         this.read('pullsOf', () =>

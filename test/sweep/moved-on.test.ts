@@ -53,7 +53,7 @@ it('takes what was merged in between for merged: it is neither opened again nor 
 it('rests on the commit of the plan where others have committed since', async () => {
   const repository = new SweptRepository(files);
   const [plan, reports] = await reviewedIn(repository);
-  const { commit } = JSON.parse(plan) as { readonly commit: string };
+  const { commit } = JSON.parse(plan.slice(0, plan.indexOf('\n'))) as { readonly commit: string };
   repository.edit('main', { 'README.md': 'More.', 'alpha/p.json': policyOf(['s3:GetObject']) });
   await mergeOf(repository, plan, reports);
   const parents = [...repository.branches].flatMap(([name, tip]) =>

@@ -139,7 +139,7 @@ describe('what shards reviewed', () => {
 
 describe('a plan', () => {
   const plan = { commit: 'c', day: '2026-11-24', config: '1', index: '2', shards: namesOf([['a.json'], ['b.json']]) };
-  const file = { path: '/t/sweep/sweep-plan.json', text: planText(plan) };
+  const file = { path: '/t/sweep/sweep-plan.json', text: planText(plan, ['x']) };
 
   it('is read as it was written', () => {
     expect(planAmong({ files: [{ path: '/t/other.txt', text: '' }, file] }).plan).toEqual(plan);
@@ -149,8 +149,8 @@ describe('a plan', () => {
   it.each([
     ['two of them', [file, { ...file, path: '/t/again/sweep-plan.json' }], 'more than one plan'],
     ['one cut off', [{ ...file, text: file.text.slice(0, 40) }], 'damaged, or cut off'],
-    ['one without shards', [{ ...file, text: planText({ ...plan, shards: new Map() }) }], 'damaged, or cut off'],
-    ['one of another version', [{ ...file, text: file.text.replace('"format":2', '"format":1') }], 'another version'],
+    ['one without shards', [{ ...file, text: planText({ ...plan, shards: new Map() }, []) }], 'damaged, or cut off'],
+    ['one of another version', [{ ...file, text: file.text.replace('"format":3', '"format":1') }], 'another version'],
     ['one that is no object', [{ ...file, text: '[]' }], 'damaged, or cut off'],
   ])('is none where there is %s', (_, files, says) => {
     expect(() => planAmong({ files })).toThrow(says);
@@ -161,8 +161,8 @@ describe('a plan', () => {
   });
 
   it.each([
-    ['{"format":2,"shard":"1-of-2","plan":"x","shared":1,"compared":0,"content":"0"}\nabc', 'damaged, or cut off'],
-    ['{"format":2,"shard":"1-of-2"}\n', 'damaged, or cut off'],
+    ['{"format":3,"shard":"1-of-2","plan":"x","shared":1,"compared":0,"content":"0"}\nabc', 'damaged, or cut off'],
+    ['{"format":3,"shard":"1-of-2"}\n', 'damaged, or cut off'],
     ['', 'damaged, or cut off'],
   ])('takes no report that is %j', (text, says) => {
     const known = planAmong({ files: [file] });

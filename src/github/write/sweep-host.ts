@@ -24,6 +24,7 @@ export function sweepHostFor(github: GitHub, home: RepositoryId): SweepHost {
   const branches = branchesOf(github, at);
   return {
     tip: async () => (await readSwept(github, at)).tip,
+    isPublic: async () => (await readSwept(github, at)).isPublic,
     standing: (prefix, labelled) => readStanding(github, at, prefix, labelled),
     pullsOf: (names) => readPullsOf(github, at, names),
     dashboardNow: (number) => readDashboardNow(github, at, number),

@@ -13,10 +13,12 @@ interface Swept {
   readonly branch: string;
   readonly tip: string;
   readonly hasIssues: boolean;
+  /** Whether anybody can read it, and the artifacts of its runs. */
+  readonly isPublic: boolean;
 }
 
 const query =
-  'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { isArchived hasIssuesEnabled defaultBranchRef { name target { oid } } } viewer { databaseId login } }';
+  'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { isArchived hasIssuesEnabled visibility defaultBranchRef { name target { oid } } } viewer { databaseId login } }';
 
 /** The default branch, and whether there are issues. Throws a `UserError` where nothing can be swept. */
 export async function readSwept(github: GitHub, home: InRepository): Promise<Swept> {
@@ -34,7 +36,10 @@ export async function readSwept(github: GitHub, home: InRepository): Promise<Swe
       `the repository ${home.owner}/${home.repo} has no commit on its default branch`,
       'push a first commit, or set another default branch under `Settings > General`',
     );
-  return { branch, tip, hasIssues: repository['hasIssuesEnabled'] !== false };
+  return {
+    ...{ branch, tip, hasIssues: repository['hasIssuesEnabled'] !== false },
+    isPublic: repository['visibility'] === 'PUBLIC',
+  };
 }
 
 /** The key by which GraphQL knows the repository. */
