@@ -16,6 +16,10 @@ describe('what earlier sweeps left', () => {
     });
   });
 
+  it.each([true, false])('says whether anybody can read it: %s', async (isPublic) => {
+    expect(await openSweep({ settings: { isPublic } }).host.isPublic()).toBe(isPublic);
+  });
+
   it('is its branch with the commit it stands at, its pull request and the dashboard', async () => {
     const { forge, host } = openSweep();
     const { number, commit } = await propose(host, forge);
