@@ -53,6 +53,29 @@ describe('a managed policy of which nothing is used', () => {
 describe('a managed policy of Terraform', () => {
   it.each<Row>([
     { name: 'that nobody else names', edits: 1 },
+    {
+      name: 'looked up by a table of names',
+      others: [
+        ['o/main.tf', looked('yamldecode(file("${path.module}/c.yaml")).policies[0]')],
+        ['o/c.yaml', 'policies: [prod-a]\n'],
+      ],
+      edits: 0,
+    },
+    {
+      name: 'of which a table that nobody looks up by says the name',
+      others: [['o/c.yaml', 'policies: [prod-a]\n']],
+      edits: 1,
+    },
+    {
+      name: 'that a module gives to permission sets',
+      others: [
+        [
+          'o/main.tf',
+          'module "s" {\n  source = "x/y/aws"\n  customer_managed_policy_attachments = [{ name = "prod-a" }]\n}\n',
+        ],
+      ],
+      edits: 0,
+    },
     { name: 'looked up in part', others: [['o/main.tf', looked('"${var.n}-a"')]], edits: 0 },
     {
       name: 'of which both names are known in part',
