@@ -10,6 +10,7 @@
 import { grantsIn, grantsOrLists, type Grant } from '../policy/looks-granting.js';
 import type { PolicyAddress } from '../policy/model.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
+import { hcl } from '../syntax/hcl/hcl.js';
 import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import { memo } from '../text/memo.js';
@@ -69,7 +70,7 @@ export function unreadGrants(
   )
     return [];
   const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-  const all = outside((isWhole ? grantsOf : grantsOrListsOf)(file.text), covered);
+  const all = outside(uncommented(isWhole ? grantsOf : grantsOrListsOf, file), covered);
   const open = all.length === 0 ? [] : outside(all, grantless());
   const [first] = open;
   return first === undefined ? [] : [gapAt(addressOf(file, first), why(file, open))];
@@ -80,10 +81,39 @@ function outside(grants: readonly Grant[], ranges: readonly Range[]): readonly G
 }
 
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
-export function firstGrant({ path, text }: SourceFile): number | undefined {
-  const first = concernOf(path) === 'configuration' ? firstOrListOf(text) : firstOf(text);
-  return first === nowhere ? undefined : first;
+export function firstGrant(file: SourceFile): number | undefined {
+  const isConfiguration = concernOf(file.path) === 'configuration';
+  const first = (isConfiguration ? firstOrListOf : firstOf)(file.text);
+  if (first === nowhere || !isHcl(file.path)) return first === nowhere ? undefined : first;
+  return uncommented(isConfiguration ? grantsOrListsOf : grantsOf, file)[0]?.offset;
 }
+
+/**
+ * The grants of a file, without those in comments that begin or end within a line, where its syntax tells them from
+ * strings: `arn:aws:s3:::a/*` opens none. Of HCL that does not parse nobody knows what is a comment.
+ */
+function uncommented(grants: (text: string) => readonly Grant[], { path, text }: SourceFile): readonly Grant[] {
+  const all = grants(text);
+  if (all.length === 0 || !isHcl(path)) return all;
+  const bare = withoutComments(text);
+  return bare === text ? all : grants(bare);
+}
+
+/** Terraform's files, its values and settings, and those of Terragrunt, Packer and others. */
+function isHcl(path: string): boolean {
+  return /\.(?:tf|tofu|hcl|tfvars|tfbackend)$/i.test(path);
+}
+
+/** The text with blanks in place of its comments, so that every place stays what it is. */
+const withoutComments = memo((text: string): string => {
+  let bare = '';
+  let at = 0;
+  for (const { start, end } of hcl.comments(text)) {
+    bare += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return bare + text.slice(at);
+}, 256);
 
 /** Of every file of a repository it is asked more than once; only what it is is kept, not all that the file names. */
 const nowhere = -1;
