@@ -10,11 +10,11 @@
 import { grantsIn, grantsOrLists, type Grant } from '../policy/looks-granting.js';
 import type { PolicyAddress } from '../policy/model.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
-import { hcl } from '../syntax/hcl/hcl.js';
 import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import { memo } from '../text/memo.js';
 import { message } from '../text/message.js';
+import { isHcl, withoutComments } from './comments.js';
 import { gapAt, stemOf, type Discovery } from './source.js';
 
 /** What a file that looks like a grant means to us, by its path. */
@@ -98,22 +98,6 @@ function uncommented(grants: (text: string) => readonly Grant[], { path, text }:
   const bare = withoutComments(text);
   return bare === text ? all : grants(bare);
 }
-
-/** Terraform's files, its values and settings, and those of Terragrunt, Packer and others. */
-function isHcl(path: string): boolean {
-  return /\.(?:tf|tofu|hcl|tfvars|tfbackend)$/i.test(path);
-}
-
-/** The text with blanks in place of its comments, so that every place stays what it is. */
-const withoutComments = memo((text: string): string => {
-  let bare = '';
-  let at = 0;
-  for (const { start, end } of hcl.comments(text)) {
-    bare += text.slice(at, start) + ' '.repeat(end - start);
-    at = end;
-  }
-  return bare + text.slice(at);
-}, 256);
 
 /** Of every file of a repository it is asked more than once; only what it is is kept, not all that the file names. */
 const nowhere = -1;

@@ -1,5 +1,6 @@
 /** What is commented out grants nothing; what only looks like a comment may grant. */
 import { describe, expect, it } from 'vitest';
+import { isOnlyComments } from '../../src/sources/comments.js';
 import { discoverIn } from '../../src/sources/index.js';
 
 const list = 'actions = ["s3:DeleteObject", "sqs:*"]';
@@ -49,5 +50,41 @@ describe('commented out', () => {
 describe('not commented out', () => {
   it.each(told)('is told: %s', (_, path, text) => {
     expect(found(path, text)).not.toEqual([]);
+  });
+});
+
+const comments: readonly (readonly [string, string, string])[] = [
+  ['empty', 'a.json', ' \n'],
+  ['YAML', 't.yaml', '# Resources:\n\n  # P:\r\n#   RoleName: !Sub "${AWS::Region}-${Name}"\n'],
+  ['several documents of it', 't.yml', '\uFEFF# a\n---\n# b\n... # c\n'],
+  ['a template of CloudFormation', 't.template', '# Resources: {}\n'],
+  ['a template of any name', 'stack', '# Resources: {}\n'],
+  ['Terraform', 'main.tf', `# a\n/*\n${doc}*/\n// b\n`],
+  ['Terragrunt', 'terragrunt.hcl', `/* ${list} */`],
+];
+const more: readonly (readonly [string, string, string])[] = [
+  ['a second document', 't.yaml', '# a\n---\na: 1\n'],
+  ['a value behind the sign of a document', 't.yaml', '# a\n--- {Resources: {}}\n'],
+  ['a line that a lone carriage return begins', 't.yaml', '# a\rResources: {}\n'],
+  ['a line that only older YAML knows', 't.yaml', '# a\u2028Resources: {}\n'],
+  ['an empty map', 't.yaml', '# a\n{}\n'],
+  ['what Helm puts in', 'templates/a.yaml', '# {{ include "a.grants" . }}\n'],
+  ['what Jinja puts in', 'a.yaml.j2', '# {% include "grants.yaml" %}\n'],
+  ['what ERB puts in', 'a.yaml.erb', '# <%= grants %>\n'],
+  ['what Terraform puts in', 'a.yaml', '# ${grants}\n'],
+  ['a loop of Terraform', 'a.yaml', '# %{ for a in all }\n'],
+  ['code of ytt', 'a.yaml', '#@ load("@ytt:data", "data")\n'],
+  ['JSON, which knows none', 'a.json', '# {}\n'],
+  ['HCL below a comment', 'main.tf', '/* a */ locals {}\n'],
+  ['HCL that does not parse', 'main.tf', '/* a\n'],
+];
+
+describe('a whole file', () => {
+  it.each(comments)('is only comments: %s', (_, path, text) => {
+    expect(isOnlyComments({ path, text })).toBe(true);
+  });
+
+  it.each(more)('is more: %s', (_, path, text) => {
+    expect(isOnlyComments({ path, text })).toBe(false);
   });
 });
