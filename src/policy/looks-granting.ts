@@ -48,7 +48,8 @@ export function grantsOrLists(text: string): readonly Grant[] {
       // What follows a slash is the end of a path or an ARN.
       const isGrant = text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state));
       const isListed = !isGrant && text[at - 1] !== '/' && isOfList(word, state);
-      if ((isGrant || isListed) && !isCompared(text, at)) grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
+      if ((isGrant || isListed) && !isCompared(text, at))
+        grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
       at = word.end;
     } else if (isLineEnd(char)) at = afterLineEnd(text, at + 1, state);
     else {

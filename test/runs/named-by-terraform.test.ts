@@ -128,9 +128,7 @@ describe('a managed policy of Terraform', () => {
     },
     {
       name: 'whose ARN has the account of a data source',
-      others: [
-        ['o/main.tf', attachment('"arn:aws:iam::${data.aws_caller_identity.c.account_id}:policy/prod-a"')],
-      ],
+      others: [['o/main.tf', attachment('"arn:aws:iam::${data.aws_caller_identity.c.account_id}:policy/prod-a"')]],
       edits: 0,
     },
     {
@@ -148,7 +146,10 @@ describe('a managed policy of Terraform', () => {
     {
       name: 'whose name is cut out of an ARN of AWS',
       others: [
-        ['o/main.tf', `locals {\n  a = "arn:aws:iam::aws:policy/prod-a"\n}\n${looked('basename(local.a)').replace(/locals \{[^}]*\}/, '')}`],
+        [
+          'o/main.tf',
+          `locals {\n  a = "arn:aws:iam::aws:policy/prod-a"\n}\n${looked('basename(local.a)').replace(/locals \{[^}]*\}/, '')}`,
+        ],
       ],
       edits: 0,
     },
