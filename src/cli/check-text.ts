@@ -8,7 +8,7 @@ import { plain, visible } from '../text/message.js';
 import { lineText } from '../edits/replacement.js';
 
 /** What is said of a policy beside its diffs, or where it has none. */
-const withoutDiff = new Set<OutcomeKind>(['advice', 'emptied', 'left']);
+const withoutDiff = new Set<OutcomeKind>(['advice', 'emptied', 'left', 'withheld']);
 
 /** A report for a terminal; where it is about the whole repository, no diff could have carried a suggestion. */
 export function reportText(report: Report, files: readonly SourceFile[], isWhole = false): string {
@@ -33,8 +33,11 @@ export function reportText(report: Report, files: readonly SourceFile[], isWhole
       ...(diff ?? '').split('\n').map((line) => visible(line, 2000)),
     ].join('\n'),
   );
-  const advice = report.outcomes.flatMap(({ kind, at, first, why }) =>
-    why !== undefined && withoutDiff.has(kind) ? [`${visible(at.path)}:${first}: ${plain(why)}`] : [],
+  const advice = report.outcomes.flatMap(({ kind, at, first, why, incomplete }) =>
+    // What is incomplete is among the reasons of the verdict.
+    why !== undefined && withoutDiff.has(kind) && !incomplete
+      ? [`${visible(at.path)}:${first}${kind === 'withheld' ? ` (${visible(at.name)})` : ''}: ${plain(why)}`]
+      : [],
   );
   return `${[...suggestions, ...outside, ...advice, verdictText(report)].join('\n\n')}\n`;
 }

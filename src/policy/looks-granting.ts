@@ -48,7 +48,8 @@ export function grantsOrLists(text: string): readonly Grant[] {
       // What follows a slash is the end of a path or an ARN.
       const isGrant = text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state));
       const isListed = !isGrant && text[at - 1] !== '/' && isOfList(word, state);
-      if (isGrant || isListed) grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
+      if ((isGrant || isListed) && !isCompared(text, at))
+        grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
       at = word.end;
     } else if (isLineEnd(char)) at = afterLineEnd(text, at + 1, state);
     else {
@@ -132,6 +133,11 @@ function isJoined(word: Word, at: number, text: string, { key = '' }: State): bo
   if (holdsForbidden(key) || !isKnownAction(word.text)) return false;
   if (text[word.end] === ',' && isKnownAction(wordAt(text, word.end + 1).text)) return true;
   return text[at - 1] === ',' && isActionBefore(text, at - 1);
+}
+
+/** Whether a program asks for equality with what begins at `at`, on the same line: `input.Action == "s3:*"`. */
+function isCompared(text: string, at: number): boolean {
+  return /[=!]=[ \t]*["'`]?$/.test(text.slice(Math.max(0, at - 20), at));
 }
 
 /** Whether what ends at `end` is an action. */

@@ -17,7 +17,9 @@ const ways = {
   emptied: words('delete the policy of which nothing is used'),
   'not-new': words('take out what is not new, or give new resources a statement of their own'),
   outgrown: words('write the actions that are needed instead of the wildcard'),
-  'not-edited': words('take out by hand what is not edited'),
+  'not-edited': words(
+    'take what is not edited out by hand, or give the policy a list of its own where something else uses its list as well',
+  ),
   'used-elsewhere': words('give whoever is added a policy of their own'),
   'kept-once-merged': words('merge the keep in a pull request of its own first'),
 } as const satisfies Readonly<Record<string, Message>>;

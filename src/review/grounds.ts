@@ -20,7 +20,7 @@ import { refine } from '../refine/refine.js';
 import type { Discovery } from '../sources/source.js';
 import { because, type PolicyReason } from '../reasons/reason.js';
 import type { SourceFile } from '../text/file.js';
-import { quotedList, words, type Message } from '../text/message.js';
+import { message, quotedList, words, type Message } from '../text/message.js';
 import type { BaseOf, FoundPolicy } from './base.js';
 import type { PastOf } from './past.js';
 import { holdersIn, type Asked, type BaseIndex } from './base-index.js';
@@ -115,11 +115,19 @@ export function assess(found: Discovery, context: FileContext): Assessment {
   const wasRead = wasOfPrincipals(policy, context)
     ? [outcome('skipped', at, at.range, { why: notAtBase, incomplete: true })]
     : [];
-  if (why !== undefined) return told(outcome('skipped', at, at.range, { why }), ...wasRead);
+  if (why !== undefined) return told(ofOtherPurpose(found, why, outcome), ...wasRead);
   const alone = [...leftAlone(policy, outcome), ...wasRead];
   if (withElsewhere(policy).statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
     return told(...alone);
   return matchedWith(found, alone, context);
+}
+
+/** A policy that has another purpose. Where roles or users have it as well, what they leave unused stays in it. */
+function ofOtherPurpose({ policy: { at }, attachedTo }: Found, why: Message, outcome: OutcomeOf): Outcome {
+  if (!attachedTo.some(({ kind }) => kind !== 'unknown')) return outcome('skipped', at, at.range, { why });
+  return outcome('withheld', at, at.range, {
+    why: message`roles or users have it, and ${why}: nothing of it was checked, since what they leave unused may be needed there; give them a policy of their own to have it checked`,
+  });
 }
 
 /** What the head says of a policy's purpose only ever adds caution: it takes nothing out of the gate. */

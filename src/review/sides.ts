@@ -153,7 +153,9 @@ export function toldElsewhere(
   ];
 }
 
-const partOfList = words('it stands in a part of the list that is not edited; take it out by hand');
+const partOfList = words(
+  'it stands in a part of the list that is not edited; take it out by hand, or give the policy a list of its own where something else uses that part as well',
+);
 
 /** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
 export function toldOfSides(

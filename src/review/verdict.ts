@@ -17,6 +17,7 @@
  * is given for everything that is not as it should be, whatever the verdict.
  */
 import type { Config } from '../config/config.js';
+import type { Outcome } from '../edits/proposal.js';
 import { wayToPass, type CountedKind } from '../reasons/ways-to-pass.js';
 import { joined, message, quotedList, shortened, words, type Message } from '../text/message.js';
 import { countGiven } from './given-policies.js';
@@ -173,8 +174,21 @@ function allClear({ policies, given, outcomes, passedOver }: Omit<Report, 'verdi
     return unread.length === 0
       ? words('no IAM policy was changed')
       : message`no policy was checked; ${joined(unread, '; ')}`;
-  const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
-  const rest = countGiven(given).map((each) => message`; ${each}`);
+  const alone = outcomes.filter(isLeftAlone).length;
+  const checked = policies - alone;
+  const [noun, them] = checked === 1 ? ['policy', 'it'] : ['policies', 'them'];
   const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
-  return message`${policies} ${words(`${noun} checked; nothing reported unused is left in ${them}${except}`)}${joined(rest, '')}`;
+  const clear = message`${checked} ${words(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
+  const left = message`${alone} ${words(alone === 1 ? 'policy was' : 'policies were')} left alone because of another purpose: ${placesOf(outcomes.filter(isLeftAlone))}`;
+  const all = [...(checked > 0 || alone === 0 ? [clear] : []), ...(alone === 0 ? [] : [left]), ...countGiven(given)];
+  return joined(all, '; ');
+}
+
+/** Whether nothing of a policy was checked, although a role or a user has it: it has another purpose as well. */
+function isLeftAlone({ kind, statement, incomplete }: Outcome): boolean {
+  return kind === 'withheld' && statement === undefined && !incomplete;
+}
+
+function placesOf(outcomes: readonly Outcome[]): Message {
+  return quotedList(outcomes.map(({ at, first }) => `${at.path}:${first} (${at.name})`));
 }

@@ -8,7 +8,16 @@
 import { reasonOf } from '../errors.js';
 import type { ChangedFile } from '../review/review-file.js';
 import { because, type RunReason } from '../reasons/reason.js';
-import { discover, firstGrant, isRead, isWanted, isWhole, looksLikePolicy, mayHoldPolicy } from '../sources/index.js';
+import {
+  discover,
+  firstGrant,
+  isOnlyComments,
+  isRead,
+  isWanted,
+  isWhole,
+  looksLikePolicy,
+  mayHoldPolicy,
+} from '../sources/index.js';
 import { hunksOf, type Hunk } from '../text/diff.js';
 import type { SourceFile } from '../text/file.js';
 import { words, type Message } from '../text/message.js';
@@ -128,10 +137,10 @@ function heldPolicy(base: SourceFile | undefined): boolean {
   return discover([base]).length > 0 || firstGrant(base) !== undefined;
 }
 
-/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
+/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may one that is empty or commented out. */
 function isLost(head: SourceFile, base: SourceFile | undefined): boolean {
   const isSame = head.path === base?.path && head.text === base.text;
-  if (isSame || isWhole(head) || head.text.trim() === '') return false;
+  if (isSame || isWhole(head) || isOnlyComments(head)) return false;
   return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
 }
 

@@ -22,9 +22,10 @@ import type {
   Source,
 } from './source.js';
 import { memo, memoOf } from '../text/memo.js';
+import { isOnlyComments } from './comments.js';
 import { concernOf, firstGrant, unreadGrants } from './unread-grants.js';
 
-export { concernOf, firstGrant };
+export { concernOf, firstGrant, isOnlyComments };
 
 /** Every source, those that know more of a file before those that know less; a program around the library may add its own. */
 export const sources: Source[] = [terraform, cloudformation, serverless, manifests, policyJson];

@@ -14,13 +14,14 @@ import type { Range } from '../text/edit.js';
 import type { SourceFile } from '../text/file.js';
 import { memo } from '../text/memo.js';
 import { message } from '../text/message.js';
+import { isHcl, withoutComments } from './comments.js';
 import { gapAt, stemOf, type Discovery } from './source.js';
 
 /** What a file that looks like a grant means to us, by its path. */
 type Concern = 'configuration' | 'code' | 'none';
 
 const code =
-  /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
+  /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte|rego)$/i;
 const prose =
   /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
 const lock =
@@ -69,7 +70,7 @@ export function unreadGrants(
   )
     return [];
   const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-  const all = outside((isWhole ? grantsOf : grantsOrListsOf)(file.text), covered);
+  const all = outside(uncommented(isWhole ? grantsOf : grantsOrListsOf, file), covered);
   const open = all.length === 0 ? [] : outside(all, grantless());
   const [first] = open;
   return first === undefined ? [] : [gapAt(addressOf(file, first), why(file, open))];
@@ -80,9 +81,22 @@ function outside(grants: readonly Grant[], ranges: readonly Range[]): readonly G
 }
 
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
-export function firstGrant({ path, text }: SourceFile): number | undefined {
-  const first = concernOf(path) === 'configuration' ? firstOrListOf(text) : firstOf(text);
-  return first === nowhere ? undefined : first;
+export function firstGrant(file: SourceFile): number | undefined {
+  const isConfiguration = concernOf(file.path) === 'configuration';
+  const first = (isConfiguration ? firstOrListOf : firstOf)(file.text);
+  if (first === nowhere || !isHcl(file.path)) return first === nowhere ? undefined : first;
+  return uncommented(isConfiguration ? grantsOrListsOf : grantsOf, file)[0]?.offset;
+}
+
+/**
+ * The grants of a file, without those in comments that begin or end within a line, where its syntax tells them from
+ * strings: `arn:aws:s3:::a/*` opens none. Of HCL that does not parse nobody knows what is a comment.
+ */
+function uncommented(grants: (text: string) => readonly Grant[], { path, text }: SourceFile): readonly Grant[] {
+  const all = grants(text);
+  if (all.length === 0 || !isHcl(path)) return all;
+  const bare = withoutComments(text);
+  return bare === text ? all : grants(bare);
 }
 
 /** Of every file of a repository it is asked more than once; only what it is is kept, not all that the file names. */

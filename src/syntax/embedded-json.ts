@@ -179,7 +179,7 @@ function placed(node: Node, runs: readonly Run[], quote: StringNode['quote']): N
       return hasHole(runs, node.range) ? template(node.range, runs) : { ...node, range, quote };
     case 'literal':
       return hasHole(runs, node.range)
-        ? { kind: 'opaque', range, expression: { kind: 'unknown' } }
+        ? { kind: 'opaque', range: withHole(range, node, runs), expression: { kind: 'unknown' } }
         : { ...node, range };
     case 'list':
       return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
@@ -188,6 +188,12 @@ function placed(node: Node, runs: readonly Run[], quote: StringNode['quote']): N
     default:
       return { ...node, range };
   }
+}
+
+/** The range with all of the hole that it ends in: of a hole that stands for a value only the beginning is one in JSON. */
+function withHole({ start, end }: Range, node: Node, runs: readonly Run[]): Range {
+  const last = runsWithin(runs, node.range).at(-1);
+  return { start, end: last?.kind === 'hole' ? last.end : end };
 }
 
 /** A string with holes: the runs between its quotes. */

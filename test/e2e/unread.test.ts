@@ -15,6 +15,15 @@ const catalogue = `components:
             - s3:GetObject
             - s3:PutObject
 `;
+const template = `Resources:
+  P:
+    Type: AWS::IAM::RolePolicy
+    Properties:
+      RoleName: api
+      PolicyDocument:
+        Statement:
+          - {Effect: Allow, Action: [s3:GetObject], Resource: '*'}
+`;
 const terragrunt = 'inputs = {\n  policy_statements = [{ actions = ["s3:GetObject"] }]\n}\n';
 
 interface Row {
@@ -56,6 +65,11 @@ const gaps: readonly Row[] = [
     name: 'a policy that became a pointer of Git LFS',
     scene: changed('p.json', policyAtBase, pointer),
     says: /`p\.json` held a policy at the base, and is now a pointer of Git LFS/,
+  },
+  {
+    name: 'a template of which nothing is left but what is put into a comment',
+    scene: changed('t.yaml', template, '# {{ include "grants" . }}\n'),
+    says: /`t\.yaml` held a policy at the base, and none is found in it now/,
   },
   {
     name: 'a policy that became a link',
@@ -150,6 +164,11 @@ const silent: readonly Row[] = [
         'other.json': Buffer.from('{"replicas": 2}', 'utf16le'),
       },
     },
+    says: /^/,
+  },
+  {
+    name: 'a template that is commented out',
+    scene: changed('t.yaml', template, template.replace(/^/gm, '# ')),
     says: /^/,
   },
   { name: 'prose', scene: added('README.md', catalogue), says: /^/ },

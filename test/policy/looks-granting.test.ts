@@ -24,6 +24,8 @@ const granting: readonly (readonly [string, string, readonly string[]])[] = [
     ['kms:Decrypt'],
   ],
   ['under an anchor, beside a statement', 'Statement:\n.ro: &ro\n  - kms:Decrypt\n', ['kms:Decrypt']],
+  ['behind a text that looks like a comparison', 'actions: ["==", "kms:Decrypt"]', ['kms:Decrypt']],
+  ['a line below one', 'a: x ==\nactions: ["kms:Decrypt"]', ['kms:Decrypt']],
   ['parameters of a stack', '[{"ParameterKey": "Wanted", "ParameterValue": "kms:Decrypt"}]', ['kms:Decrypt']],
   ['a list in one text', 'parameter_overrides = "Wanted=kms:Decrypt,sqs:*"', ['kms:Decrypt', 'sqs:*']],
 ];
@@ -42,6 +44,7 @@ const quiet: readonly (readonly [string, string])[] = [
   ['another key', 'images:\n  - kms:Decrypt\n'],
   ['what happens', 'events: ["kms:Decrypt", "sqs:SendMessage"]'],
   ['one each under two keys', 'a: [kms:Decrypt]\nb: [kms:Encrypt]\n'],
+  ['what is compared', 'deny[msg] { input.Action == "kms:*"; input.Action != `sqs:*`; msg := "no" }'],
   ['what is unused', '{"unusedActions": ["kms:Decrypt"]}'],
   ['what is forbidden in one text', 'denied: "kms:Decrypt,sqs:SendMessage"'],
   ['what is no action in one text', 'images: "nginx:latest,kms:Decrypt,redis:7"'],

@@ -136,6 +136,46 @@ describe('a managed policy of Terraform', () => {
       own: 'resource "aws_iam_role" "web" {\n  name = "web"\n  managed_policy_arns = [for n in ["prod-a"] : "arn:aws:iam::111122223333:policy/${n}"]\n}\n',
       edits: 0,
     },
+    {
+      name: 'called like one of AWS that others attach',
+      others: [['o/main.tf', attachment('"arn:aws:iam::aws:policy/prod-a"')]],
+      edits: 1,
+    },
+    {
+      name: 'called like one of AWS in any partition',
+      others: [
+        ['o/main.tf', attachment('"arn:${data.aws_partition.p.partition}:iam::aws:policy/service-role/prod-a"')],
+        ['p/main.tf', 'module "m" {\n  source = "./m"\n  arns = ["arn:aws:iam::aws:policy/prod-a"]\n}\n'],
+      ],
+      edits: 1,
+    },
+    {
+      name: 'whose ARN has the account of a data source',
+      others: [['o/main.tf', attachment('"arn:aws:iam::${data.aws_caller_identity.c.account_id}:policy/prod-a"')]],
+      edits: 0,
+    },
+    {
+      name: 'whose ARN may be one of AWS by a variable',
+      others: [
+        ['o/main.tf', `variable "a" {\n  default = "aws"\n}\n${attachment('"arn:aws:iam::${var.a}:policy/prod-a"')}`],
+      ],
+      edits: 0,
+    },
+    {
+      name: 'whose ARN is made of one of AWS',
+      others: [['o/main.tf', attachment('replace("arn:aws:iam::aws:policy/prod-a", "::aws:", "::111122223333:")')]],
+      edits: 0,
+    },
+    {
+      name: 'whose name is cut out of an ARN of AWS',
+      others: [
+        [
+          'o/main.tf',
+          `locals {\n  a = "arn:aws:iam::aws:policy/prod-a"\n}\n${looked('basename(local.a)').replace(/locals \{[^}]*\}/, '')}`,
+        ],
+      ],
+      edits: 0,
+    },
     { name: 'called like one of AWS', own: attachment('"arn:aws:iam::aws:policy/prod-a"'), edits: 1 },
   ])('$name', async ({ made = 'prod-a', own = '', others = [], edits }) => {
     const files: readonly (readonly [string, string])[] = [...others, ['.github/iam-findings/a.json', finding]];

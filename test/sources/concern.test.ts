@@ -12,6 +12,7 @@ describe('a file that no source reads', () => {
     ['policies/reader.tpl', 'configuration'],
     ['values.yaml', 'configuration'],
     ['src/stack.py', 'code'],
+    ['policy/deny.rego', 'code'],
     ['src/stack.test.ts', 'none'],
     ['yarn.lock', 'none'],
     ['layer/python/botocore/data/iam/2010-05-08/examples-1.json', 'none'],

@@ -14,11 +14,12 @@ import { because, type PolicyReason } from '../../reasons/reason.js';
 import type { ListNode, Node, StringNode } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { lineAt, linesIn } from '../../text/line.js';
-import { visible } from '../../text/message.js';
+import { message, quotedList, visible, words, type Message } from '../../text/message.js';
+import { holderAt } from './attachments.js';
 import { evaluated } from './evaluate.js';
 import { madeModules } from './instances.js';
-import { pathOf, resolved, type Module } from './module.js';
-import { placeOf, referencesIn } from './references.js';
+import { pathOf, resolved, type Located, type Module } from './module.js';
+import { placeOf, referencesIn, type Mention } from './references.js';
 import { exactText, type Value } from './values.js';
 
 /** Functions that only join, order or clean the lists they are given. */
@@ -76,7 +77,7 @@ function fromLocal(module: Module, file: SourceFile, node: Node, name: string): 
       )`its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`,
     );
   const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
-  if (shared !== undefined) return opaque(whyShared(module, node, shared));
+  if (shared !== undefined) return opaque(whyShared(module, node, shared, target));
   return { kind: 'list', node: target.node, others: [] };
 }
 
@@ -91,18 +92,34 @@ function chainOf(module: Module, name: string): readonly string[] {
   return [...chain];
 }
 
-function whyShared(module: Module, node: Node, name: string): PolicyReason {
+function whyShared(module: Module, node: Node, name: string, list: Located): PolicyReason {
   const mentions = referencesIn(module).of(`local.${name}`);
-  const shown = `local.${name}`;
-  const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
+  const shown = message`${`local.${name}`} (${placeAt(list)})`;
+  const others = mentions.filter((each) => !each.trail.includes(node));
+  const other = others.find((each) => !isActions(each.attribute));
   if (other === undefined || other.block.type === 'locals')
     return because(
       'shared-actions',
-    )`its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
-  const line = lineAt(linesIn(other.file), other.node.range.start);
+    )`its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them${alsoIn(others)}`;
   return because(
     'shared-actions',
-  )`its actions are ${shown}, which ${placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
+  )`its actions are ${shown}, which ${placeOf(other)} (${placeAt(other)})${holdersOf(module, other)} uses as well, so they are not narrowed`;
+}
+
+/** The first of the other places. */
+function alsoIn([other]: readonly Mention[]): Message {
+  return other === undefined ? words('') : message`; ${placeOf(other)} (${placeAt(other)}) uses it as well`;
+}
+
+function placeAt({ node, file }: Located): string {
+  return `${file.path}:${lineAt(linesIn(file), node.range.start)}`;
+}
+
+/** Whose the policy is that mentions the list, where its block names them. */
+function holdersOf(module: Module, { block, attribute }: Mention): Message {
+  const principals = holderAt(module, block, attribute.join('.'))?.principals() ?? [];
+  const named = principals.flatMap((each) => (each.kind === 'exact' ? [`${each.type}/${each.name}`] : []));
+  return named.length === 0 ? words('') : message` of ${quotedList(named)}`;
 }
 
 function isActions(attribute: readonly string[]): boolean {

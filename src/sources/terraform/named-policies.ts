@@ -192,5 +192,11 @@ function namesOf(module: Module, block: Block): readonly string[] {
 /** The last words of the texts of a file that looks up policies, or holds an ARN of one. */
 function wordsNaming({ text }: SourceFile): readonly string[] {
   if (!attaching.test(text)) return [];
-  return [...new Set(text.match(/[\w+=,.@-]+(?=")/g) ?? [])];
+  const others = takingApart.test(text) ? text : text.replace(ofAws, '$1""');
+  return [...new Set(others.match(/[\w+=,.@-]+(?=")/g) ?? [])];
 }
+
+/** A whole text that is the ARN of a policy of AWS, in any partition; as an argument of a function it may become another. */
+const ofAws = /([=[,:]\s{0,200})"arn:(?:[\w-]{1,30}|\$\{[^{}"\n]{1,200}\}):iam::aws:policy\/[\w+=,.@/-]{1,600}"/g;
+/** Functions by which the name in an ARN becomes one of its own, or its account another. */
+const takingApart = /\b(?:replace|split|basename|regex(?:all)?|trim(?:prefix|suffix)?|substr|arn_parse)\s*\(/;
