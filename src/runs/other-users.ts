@@ -23,6 +23,7 @@ import { pathBehind } from './links.js';
 import type { Gathered } from './gather.js';
 import type { Judge, Judged } from './judge.js';
 import { mappedFiles } from './mapped-files.js';
+import { withGrantedElsewhere } from './granted-elsewhere.js';
 import { understoodFrom } from './neighbours.js';
 import { usesAtHand } from './reached.js';
 import { readUpTo } from './read-up-to.js';
@@ -35,7 +36,7 @@ interface Analysed extends Gathered {
 
 /** The report on what was gathered, once everybody who uses what it edits was searched for. */
 export async function analysed(read: Gathered, repository: Repository, judge: Judge = analyse): Promise<Analysed> {
-  const { gathered, report } = await withMapped(read, judge);
+  const { gathered, report } = await withGrantedElsewhere(await withMapped(read, judge), repository, judge);
   const { snapshot, config } = gathered;
   const asOf = await readAsOf(report, snapshot, repository);
   if (asOf === undefined) return withUsers(report, gathered, repository, judge);
