@@ -124,6 +124,8 @@ export const runRemedies = {
   'repaired-config': words('merge that in a pull request of its own and run the check again'),
   'too-many-mapped': message`write their ${'paths'} more closely`,
   'mapped-not-understood': words('correct it, or write it out'),
+  'unsearched-grants': words('check by hand that none of the others grants it to them, or take it out if one does'),
+  'grants-not-understood': words('correct it, or check by hand that it does not grant what looks new'),
   submodule: words('check that repository as well'),
   'cut-list': words('split the pull request'),
   'unlike-list': words('run the job again'),

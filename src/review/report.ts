@@ -76,6 +76,8 @@ export interface ReviewedPolicy {
   readonly found: Found;
   /** Whose it is, or why that is not known. */
   readonly matched: Match;
+  /** Whether something of it that is reported unused counts as new: for all who have it, for some, or but for a keep. */
+  readonly looksNew: boolean;
   /** What can go, also what cannot be suggested; nothing where nobody knows whose it is. */
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];

@@ -27,6 +27,7 @@ import { changedSince, staleness } from './freshness.js';
 import { assess, type Assessment, type FileContext, type Grounds } from './grounds.js';
 import { heldOutcome, type HeldBack } from './not-new.js';
 import {
+  looksNew,
   notNew,
   sideViews,
   toldElsewhere,
@@ -196,6 +197,7 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
   if (known.kind === 'told') return { ...nothing, outcomes: known.outcomes };
   const { catalogue } = desk.grounds;
   const { policy } = known.found;
+  const own = { found: known.found, matched: known.matched };
   const sides = sideViews(known, catalogue, desk);
   if (known.kind === 'unmatched' || refined === undefined) {
     const counted = withSides(nothingDone, sides);
@@ -204,17 +206,17 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
       ...nothing,
       outcomes: [...known.outcomes, ...toldOfSides(tally, sides, known, desk)],
       tallies: [tally],
-      reviewed: [{ found: known.found, matched: known.matched, changes: [], notes: [], left: [], protecting: [] }],
+      reviewed: [{ ...own, looksNew: looksNew(sides), changes: [], notes: [], left: [], protecting: [] }],
       touches: known.touches,
     };
   }
   const { parties, ground, copies = [] } = known.matched;
-  const { differences } = refined.evidence;
   const { protecting } = known.kept;
   const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
   const { notes } = seen;
   const before = viewBeforeKeeps(known, desk);
   const apart = viewElsewhere(known, desk);
+  const isFresh = looksNew([seen, before, apart, ...sides]);
   const counted = withSides(countedIn(known, { ...refined, notes }, seen, { before, apart }, desk.grounds), sides);
   const tally = tallyOf(policy, counted, catalogue, seen.isNew);
   const told = [
@@ -233,10 +235,8 @@ function reviewPolicy(known: Assessment, refined: RefinedPolicy | undefined, des
     tallies: [tally],
     principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
     protecting,
-    matches: [{ at: policy.at, ground, parties, copies, differences }],
-    reviewed: [
-      { found: known.found, matched: known.matched, changes: refined.changes, notes, left: refined.left, protecting },
-    ],
+    matches: [{ at: policy.at, ground, parties, copies, differences: refined.evidence.differences }],
+    reviewed: [{ ...own, looksNew: isFresh, changes: refined.changes, notes, left: refined.left, protecting }],
     touches: known.touches,
   };
 }

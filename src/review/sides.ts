@@ -122,6 +122,11 @@ export function withSides(counted: Counted, sides: readonly View[]): Counted {
   };
 }
 
+/** Whether anything that is reported unused is new in one of the views, as far as the base is at hand. */
+export function looksNew(views: readonly (View | undefined)[]): boolean {
+  return views.some((view) => view?.notes.some(({ kind }) => kind === 'new-permission') === true);
+}
+
 /** What of it counts. */
 export function notNew(held: readonly HeldBack[], isNew: IsNew): Counted['held'] {
   return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));

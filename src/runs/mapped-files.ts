@@ -30,8 +30,8 @@ interface Mapped {
 /** The files; `undefined` where nothing counts as new or no entry maps another one. */
 export async function mappedFiles(report: Report, gathered: Gathered): Promise<Mapped | undefined> {
   const { snapshot, config, paths, cache } = gathered;
-  const fresh = report.tallies.filter(({ exempt }) => exempt > 0);
-  const asked = config.mappings.filter((entry) => fresh.some((tally) => speaksOf(entry, tally)));
+  const fresh = report.reviewed.filter(({ looksNew }) => looksNew);
+  const asked = config.mappings.filter((entry) => fresh.some(({ found }) => speaksOf(entry, found.policy)));
   const entries = config.mappings.filter((entry) => asked.some((each) => each === entry || sharesWith(each, entry)));
   if (entries.length === 0) return undefined;
   const known = new Set([...snapshot.changed, ...snapshot.deleted, ...snapshot.companions].map(({ path }) => path));
@@ -79,7 +79,8 @@ function notUnderstood(files: readonly SourceFile[], together: readonly SourceFi
     : open;
 }
 
-function whyOpen(found: Discovery): Message | undefined {
+/** Why nobody can tell what it grants; `undefined` where that is known. */
+export function whyOpen(found: Discovery): Message | undefined {
   if (found.kind === 'skipped') return found.incomplete ? found.why : undefined;
   const { unread, statements, leftAlone } = found.policy;
   if (leftAlone !== undefined) return undefined;

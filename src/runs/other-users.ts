@@ -9,7 +9,6 @@
  * Only where something is about to be edited, or callers may say whose a policy is, is
  * anything read at all.
  */
-import type { Config } from '../config/config.js';
 import { analyse } from '../review/analyse.js';
 import { askedAsOf, goneSince } from '../review/asked-as-of.js';
 import type { Report } from '../review/report.js';
@@ -19,21 +18,16 @@ import type { AsOf } from '../review/young.js';
 import { awaitsCallers, mayHandOn, mayUseOthers, usersOf } from '../sources/index.js';
 import { because } from '../reasons/reason.js';
 import { mayMatter, type SourceFile } from '../text/file.js';
-import type { BlobRef, Repository } from '../world/repository.js';
-import { pathBehind, seenAt } from './links.js';
+import type { Repository } from '../world/repository.js';
+import { pathBehind } from './links.js';
 import type { Gathered } from './gather.js';
+import type { Judge, Judged } from './judge.js';
 import { mappedFiles } from './mapped-files.js';
+import { withGrantedElsewhere } from './granted-elsewhere.js';
 import { understoodFrom } from './neighbours.js';
 import { usesAtHand } from './reached.js';
+import { readUpTo } from './read-up-to.js';
 import { restOfRepository } from './rest-of-repository.js';
-
-/** How many characters of other files are read. */
-const mostCharacters = 20_000_000;
-/** How many files are asked for at once. */
-const atOnce = 600;
-
-/** Makes a report of what was read. */
-export type Judge = (snapshot: Snapshot, config: Config) => Report;
 
 /** What was read and what comes of it. */
 interface Analysed extends Gathered {
@@ -42,7 +36,7 @@ interface Analysed extends Gathered {
 
 /** The report on what was gathered, once everybody who uses what it edits was searched for. */
 export async function analysed(read: Gathered, repository: Repository, judge: Judge = analyse): Promise<Analysed> {
-  const { gathered, report } = await withMapped(read, judge);
+  const { gathered, report } = await withGrantedElsewhere(await withMapped(read, judge), repository, judge);
   const { snapshot, config } = gathered;
   const asOf = await readAsOf(report, snapshot, repository);
   if (asOf === undefined) return withUsers(report, gathered, repository, judge);
@@ -61,10 +55,7 @@ export async function analysed(read: Gathered, repository: Repository, judge: Ju
 }
 
 /** With what entries of the config map to the same principals, where something would count as new. */
-async function withMapped(
-  gathered: Gathered,
-  judge: Judge,
-): Promise<{ readonly gathered: Gathered; readonly report: Report }> {
+async function withMapped(gathered: Gathered, judge: Judge): Promise<Judged> {
   const { snapshot, config } = gathered;
   const report = judge(snapshot, config);
   const mapped = await mappedFiles(report, gathered);
@@ -133,9 +124,12 @@ async function withUsers(report: Report, gathered: Gathered, repository: Reposit
 }
 
 /** The rest of the repository, as far as it is at hand or can be read. */
-export function restIn({ snapshot, config, paths }: Gathered, repository: Repository): Promise<Snapshot['rest']> {
+export function restIn(
+  { snapshot, config, paths, cache }: Gathered,
+  repository: Repository,
+): Promise<Snapshot['rest']> {
   const others = paths.filter((path) => path !== config.config);
-  return restOfRepository(snapshot, others, (some) => readUpTo(some, repository));
+  return restOfRepository(snapshot, others, (some) => readUpTo(some, repository, cache));
 }
 
 /** The changed files that are about to be edited or of which a policy is told as unused, and those of modules whose callers may say whose policies they hold. */
@@ -163,7 +157,7 @@ async function searched(asked: readonly string[], gathered: Gathered, repository
   const known = new Set(atHand.map(({ path }) => path));
   const mayUse = mayUseOthers(atHand.filter(({ path }) => asked.includes(path)));
   const candidates = paths.filter((path) => !known.has(path) && mayUse(path));
-  const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
+  const [read, linked] = [await readUpTo(candidates, repository, cache), await linkedTo(asked, gathered, repository)];
   if (read === undefined) {
     const why = because(
       'unsearched-users',
@@ -225,19 +219,4 @@ async function linkedTo(
           },
         ];
   });
-}
-
-/** The files of these paths at the head; `undefined` where they are too many. */
-async function readUpTo(paths: readonly string[], repository: Repository): Promise<readonly SourceFile[] | undefined> {
-  if (paths.length > repository.mostSearched) return undefined;
-  const files: SourceFile[] = [];
-  let left = mostCharacters;
-  for (let start = 0; start < paths.length; start += atOnce) {
-    const some = paths.slice(start, start + atOnce).map((path): BlobRef => ({ version: 'head', path }));
-    const seen = await seenAt(some, (refs) => repository.read(refs));
-    for (const { text } of seen) left -= text.length;
-    files.push(...seen);
-    if (left < 0) return undefined;
-  }
-  return files;
 }

@@ -44,7 +44,7 @@ import type { RepositoryId } from '../world/pull-request.js';
 import type { SweepHost } from '../world/sweep-host.js';
 import type { World } from '../world/world.js';
 import { configAt } from './config-at.js';
-import type { Judge } from './other-users.js';
+import type { Judge } from './judge.js';
 import { readWhole, type ReadWhole } from './whole-repository.js';
 
 /** Plans a sweep in shards, and puts out the matrix of them. */

@@ -30,7 +30,7 @@ import type { NotWritten, SweepHost } from '../world/sweep-host.js';
 import type { World } from '../world/world.js';
 import { extended } from './presets.js';
 import { proved } from './proved.js';
-import type { Judge } from './other-users.js';
+import type { Judge } from './judge.js';
 import { readAt, shardedIn } from './sweep-shards.js';
 import { analyseRead, type ReadWhole, type WholeRun } from './whole-repository.js';
 

@@ -13,7 +13,8 @@ import { because, type RunReason } from '../reasons/reason.js';
 import type { Blob, BlobRef, ChangedPath, Paths, Repository } from '../world/repository.js';
 import type { Surroundings } from '../world/world.js';
 import { gather, type Gathered } from './gather.js';
-import { analysed, restIn, type Judge } from './other-users.js';
+import type { Judge } from './judge.js';
+import { analysed, restIn } from './other-users.js';
 
 /** What was read of a whole repository, and what came of it. */
 export interface WholeRun extends Gathered {

@@ -48,4 +48,16 @@ describe('an action that is added to a changed file', () => {
     expect(report.refined, said).toEqual([]);
     expect(said).toMatch(says ?? /^/);
   });
+
+  it('is not new for a keep that comes with it', async () => {
+    const config = `policies:\n${one}`;
+    const keep = `${config}keep:\n  - {action: 'sqs:PurgeQueue', reason: 'a yearly purge'}\n`;
+    const unchanged = { 'policies/a.json': json({}) };
+    const { report } = await judged(
+      { ...unchanged, 'policies/b.json': less },
+      { ...unchanged, 'policies/b.json': json({}), '.github/iam-policy-refiner.yml': keep },
+      { ...active, config },
+    );
+    expect(report.verdict.kind).toBe('fail');
+  });
 });
