@@ -43,6 +43,31 @@ const pulumi = (base: string, head: string): readonly [Files, Files] => one('Pul
 const stack = (value: string, size = 1): string => `config:\n  x:r: '${value}'\n  x:size: ${size}\n`;
 const configured = program('config: {r: {type: string}, size: {type: number}}', `'\${r}'`);
 
+const rolePolicy = (
+  more: string,
+  role = 'deploy',
+  act = 'sqs:PurgeQueue',
+): string => `apiVersion: iam.aws.upbound.io/v1beta1
+kind: RolePolicy
+metadata:
+  name: p
+  labels:
+    team: {{ .Values.team }}
+spec:
+  forProvider:
+    role: ${role}
+    policy: |
+      {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sqs:SendMessage","${act}"],"Resource":"*"}]}
+${more}`;
+const chart = { 'Chart.yaml': 'apiVersion: v2\nname: x\nversion: 1.0.0\n' };
+const helm = (template: string, base: string, head: string, at = ''): readonly [Files, Files] => {
+  const same = { [`${at}Chart.yaml`]: chart['Chart.yaml'], [`${at}templates/p.yaml`]: template };
+  return [
+    { ...same, 'values.yaml': base },
+    { ...same, 'values.yaml': head },
+  ];
+};
+
 type Row = readonly [why: string, sides: readonly [base: Files, head: Files]];
 
 const told: readonly Row[] = [
@@ -59,6 +84,9 @@ const told: readonly Row[] = [
   ['the name of a role, by a variable', pulumi(program('variables: {n: web}', `'*'`, `'\${n}'`), program('variables: {n: deploy}', `'*'`, `'\${n}'`))],
   ['the default of a setting', pulumi(program(`config: {r: {default: '${a}'}}`, `'\${r}'`), program(`config: {r: {default: '*'}}`, `'\${r}'`))],
   ['the config of a stack', [{ 'Pulumi.yaml': configured, 'Pulumi.prod.yaml': stack(a) }, { 'Pulumi.yaml': configured, 'Pulumi.prod.yaml': stack('*') }]],
+  ['a value of a chart, for a role', helm(rolePolicy('', '{{ .Values.role }}'), 'role: web\n', 'role: deploy\n')],
+  ['a value of a chart, for an action', helm(rolePolicy('', 'deploy', '{{ .Values.iam.verb }}'), 'iam: {verb: sqs:ListQueues}\n', 'iam: {verb: sqs:PurgeQueue}\n')],
+  ['a value of a chart that turns it on', helm(`{{- if .Values.iam.on }}\n${rolePolicy('')}{{- end }}\n`, 'iam: {on: false}\n', 'iam: {on: true}\n')],
 ]; // prettier-ignore
 
 const passed: readonly Row[] = [
@@ -71,6 +99,9 @@ const passed: readonly Row[] = [
   ['a variable that no policy uses', pulumi(program(variable('*'), `'\${r}'`), program(variable('*', 2), `'\${r}'`))],
   ['a setting of a stack that no policy uses', [{ 'Pulumi.yaml': configured, 'Pulumi.prod.yaml': stack('*') }, { 'Pulumi.yaml': configured, 'Pulumi.prod.yaml': stack('*', 2) }]],
   ['the stack of another project', [{ 'Pulumi.yaml': configured, 'b/Pulumi.yaml': 'name: b\n', 'b/Pulumi.prod.yaml': stack(a) }, { 'Pulumi.yaml': configured, 'b/Pulumi.yaml': 'name: b\n', 'b/Pulumi.prod.yaml': stack('*') }]],
+  ['a value of a chart that no policy uses', helm(rolePolicy('', '{{ .Values.role }}'), 'role: web\nimage: {tag: 1}\n', 'role: web\nimage: {tag: 2}\n')],
+  ['a value of a chart for labels', helm(rolePolicy('', '{{ .Values.role }}'), 'team: a\n', 'team: b\n')],
+  ['the values of another chart', helm(rolePolicy('', '{{ .Values.role }}'), 'role: web\n', 'role: deploy\n', 'b/')],
 ]; // prettier-ignore
 
 const run = async ([, [base, head]]: Row): Promise<string> => {
@@ -82,7 +113,7 @@ const run = async ([, [base, head]]: Row): Promise<string> => {
 describe('a value that a policy is made of', () => {
   it.each(told)('is told where it becomes another one: %s', async (...row) => {
     expect(await run(row)).toMatch(
-      /^incomplete: .*`(?:api\/)?(?:serverless\.yml|Pulumi\.yaml):\d+` \(.*\) (?:is made of what stands under `.*` in the same file|depends on a parameter to which `Pulumi)/,
+      /^incomplete: .*`(?:api\/)?(?:serverless\.yml|Pulumi\.yaml|templates\/p\.yaml):\d+` \(.*\) (?:is made of what stands under `.*` in the same file|depends on a parameter to which `(?:Pulumi|values))/,
     );
   });
 

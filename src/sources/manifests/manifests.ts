@@ -14,6 +14,7 @@ import { memoBy } from '../../text/memo.js';
 import { onBothSides } from '../own-values.js';
 import { gapAt, grantingAt, stemOf, type Reading, type Source } from '../source.js';
 import { accountsOfManifest, makesByKubernetes, placedBy, renamedByKustomize } from './around.js';
+import { dependingOnValues, isValuesFile, otherValues, templatesFor } from './helm.js';
 import { isProgram } from './pulumi.js';
 import {
   dependingOnSettings,
@@ -47,16 +48,19 @@ export const manifests: Source = {
     if (was === undefined || is === undefined) return [];
     return ownVariables(was, is, onBothSides(readFile(before).found, readFile(after).found));
   },
-  mayGiveParameters: isStackConfig,
-  otherParameters: otherSettings,
-  givesWithin: projectOf,
+  mayGiveParameters: (path) => isStackConfig(path) || isValuesFile(path),
+  otherParameters: (before, after) => [...otherSettings(before, after), ...otherValues(before, after)],
+  givesWithin: (file, paths) => projectOf(file, paths) ?? templatesFor(file, paths),
   givenParameters: (names, files) =>
     files
       .filter(({ path, text }) => manifests.wants(path) && mayGrant(text))
       .flatMap((file) => {
+        const granting = readFile(file).found.flatMap((each) => grantingAt(each) ?? []);
         const program = programIn(file);
-        const granting = program === undefined ? [] : readFile(file).found.flatMap((each) => grantingAt(each) ?? []);
-        return program === undefined ? [] : dependingOnSettings(names, program, granting);
+        return [
+          ...(program === undefined ? [] : dependingOnSettings(names, program, granting)),
+          ...dependingOnValues(names, file, granting),
+        ];
       }),
   accountsNamed: (files) => files.flatMap(accountsOfManifest),
   read: (files) => {
