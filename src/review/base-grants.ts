@@ -1,6 +1,7 @@
 /**
  * Everything found at the base → what it granted, found by place, by content and by action.
  */
+import { isThereToo } from '../match/governed.js';
 import { globsMeet, overlap, type Placed } from '../match/overlap.js';
 import { scopesOf } from '../match/scopes.js';
 import type { Policy, PolicyAddress, Statement, Term } from '../policy/model.js';
@@ -180,12 +181,12 @@ interface Looked {
 
 /**
  * Whether related statements that have the string together grant by it on everything that `asked` grants on, under its
- * condition; beyond the budget they do not.
+ * condition and wherever its template makes it; beyond the budget they do not.
  */
 export function isGrantedByString(asked: Held, term: Term, { grants, own, isRelated, budget }: Looked): boolean {
   const having = grants.strings().get(stringKey(asked.statement, term)) ?? new Set();
   const isOneOn = (key: string): boolean => {
-    if ((scopesOfOwn(own).get(key) ?? []).some((each) => having.has(each))) return true;
+    if ((scopesOfOwn(own).get(key) ?? []).some((each) => having.has(each) && isThereToo(asked, each))) return true;
     const granting = grants.onScopes().get(key) ?? [];
     // Whichever are fewer are looked at: statements mostly share their strings, and not their resources.
     const [fewer, isToo] =
@@ -194,7 +195,7 @@ export function isGrantedByString(asked: Held, term: Term, { grants, own, isRela
         : [having, ({ policy, statement }: Placed) => keysIn(policy)(statement).has(key)];
     for (const each of fewer) {
       if (--budget.left < 0) return false;
-      if (isToo(each) && isRelated(each.policy)) return true;
+      if (isToo(each) && isRelated(each.policy) && isThereToo(asked, each)) return true;
     }
     return false;
   };

@@ -25,6 +25,7 @@ import {
   textAt,
   type ReadChange,
 } from './changed-files.js';
+import { changedInside } from './changed-inside.js';
 import { commandsAnswered, deploymentsAtBase } from './commands-answered.js';
 import { matching, cacheFiles, type FileCache } from './file-cache.js';
 import { madeOfChanged } from './made-of-changed.js';
@@ -169,6 +170,7 @@ async function meantElsewhere(
     ...moved,
     ...(await madeOfChanged(changes, isAsked, base, cache)),
     ...(await givenElsewhere(changes, isAsked, base, cache)),
+    ...(await changedInside(changes, isAsked, cache)),
   ];
 }
 

@@ -42,7 +42,9 @@ export async function givenElsewhere(
   const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
   const present = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
   const paths = [...basePaths.filter((path) => !touched.has(path)), ...present];
-  const near = paths.filter((path) => mayRead(path, 'near') && given.some(({ change }) => isNear(path, change.path)));
+  const isGiven = (path: string): boolean =>
+    given.some(({ change, isConcerned }) => isConcerned(path) && isNear(path, change.path));
+  const near = paths.filter((path) => mayRead(path, 'near') && isGiven(path));
   const files = await cache.seen(near.slice(0, mostSearched).map((path): BlobRef => ({ version: 'head', path })));
   const told = given.flatMap(({ change, names, isConcerned }) =>
     givenParameters(names, files)

@@ -14,6 +14,7 @@ import type {
   GivenOut,
   GivenPolicy,
   HandOn,
+  MadeOfOwn,
   Sought,
   Place,
   Reach,
@@ -176,6 +177,11 @@ export function madeOf(
   otherKeys: readonly string[] | undefined,
 ): readonly ReadBy[] {
   return sources.flatMap((source) => source.madeOf?.(paths, files, otherKeys) ?? []);
+}
+
+/** The policies in a file that are made of what stands beside them in it, is not what it was, and is not followed. */
+export function madeOfOwn(before: SourceFile, after: SourceFile): readonly MadeOfOwn[] {
+  return sources.flatMap((source) => (source.wants(after.path) ? (source.madeOfOwn?.(before, after) ?? []) : []));
 }
 
 /** Whether a file of this path may give values to the parameters of others. */

@@ -74,6 +74,8 @@ export interface Source {
     files: readonly SourceFile[],
     otherKeys: readonly string[] | undefined,
   ): readonly ReadBy[];
+  /** The policies in a file that are made of what stands beside them in it, is not what it was, and is not followed. */
+  madeOfOwn?(before: SourceFile, after: SourceFile): readonly MadeOfOwn[];
   /** Whether a file of this path may give values to the parameters of others. */
   mayGiveParameters?(path: string): boolean;
   /** The parameters to which a file gives another value than it did. */
@@ -135,6 +137,12 @@ export type Reach = 'anywhere' | 'near';
 export interface ReadBy {
   readonly at: PolicyAddress;
   readonly path: string;
+}
+
+/** A policy, and the keys of a value in its file of which it is made. */
+export interface MadeOfOwn {
+  readonly at: PolicyAddress;
+  readonly of: string;
 }
 
 /** A policy that somebody gets by its name or ARN, and whose text is elsewhere. */

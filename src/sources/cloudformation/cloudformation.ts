@@ -26,6 +26,7 @@ import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/
 import { exportsOf } from '../templates/stack-graph.js';
 import { readTemplates, type Template } from '../templates/read-template.js';
 import { dependingOn, givesWithin, mayGiveParameters, otherParameters } from './parameter-files.js';
+import { mayOnlyQuote } from './plain-texts.js';
 import { placesSought, soughtBy } from './attached-anew.js';
 import { givenOutBy, reachedBy } from './reached.js';
 import { takenInBy } from './taken-in.js';
@@ -37,7 +38,7 @@ const name = 'cloudformation';
 
 /** Endings that say a file is written in something else. */
 const others =
-  /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
+  /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|xml|csv|tsv|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
 
 /** CloudFormation and SAM templates. */
 export const cloudformation: Source = {
@@ -47,7 +48,7 @@ export const cloudformation: Source = {
   wants: (path) => !others.test(path),
   looksLikePolicy: (path) =>
     /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
-  accountsFor: (file) => mayBeTemplate(file.text) && templateIn(file.text).kind === 'template',
+  accountsFor: (file) => mayBeTemplate(file.text) && readFile(file).kind === 'template',
   mentions: ({ text }) =>
     mayBeTemplate(text) &&
     /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application|AWS::Include|\bOutputs\b/.test(text),
@@ -226,6 +227,7 @@ type ReadFile =
   | { readonly kind: 'none' };
 
 function readFile(file: SourceFile): ReadFile {
+  if (mayOnlyQuote(file)) return { kind: 'none' };
   const found = templateIn(file.text);
   switch (found.kind) {
     case 'none':

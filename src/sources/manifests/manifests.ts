@@ -11,8 +11,19 @@ import { languageOf } from '../../syntax/index.js';
 import type { Parsed } from '../../syntax/node.js';
 import type { SourceFile } from '../../text/file.js';
 import { memoBy } from '../../text/memo.js';
-import { gapAt, stemOf, type Reading, type Source } from '../source.js';
+import { onBothSides } from '../own-values.js';
+import { gapAt, grantingAt, stemOf, type Reading, type Source } from '../source.js';
 import { accountsOfManifest, makesByKubernetes, placedBy, renamedByKustomize } from './around.js';
+import { dependingOnValues, isValuesFile, otherValues, templatesFor } from './helm.js';
+import { isProgram } from './pulumi.js';
+import {
+  dependingOnSettings,
+  isStackConfig,
+  otherSettings,
+  ownVariables,
+  projectOf,
+  type Program,
+} from './pulumi-values.js';
 import { documentsIn, readManifests, sourceName } from './read-manifest.js';
 
 /** Manifests in YAML, and documents that are written in it. */
@@ -32,6 +43,25 @@ export const manifests: Source = {
   },
   usersOf: (paths, files) => placedBy(madeAt(paths, files), files),
   mayHandOn: (paths, files) => renamedByKustomize(madeAt(paths, files), files),
+  madeOfOwn: (before, after) => {
+    const [was, is] = [programIn(before), programIn(after)];
+    if (was === undefined || is === undefined) return [];
+    return ownVariables(was, is, onBothSides(readFile(before).found, readFile(after).found));
+  },
+  mayGiveParameters: (path) => isStackConfig(path) || isValuesFile(path),
+  otherParameters: (before, after) => [...otherSettings(before, after), ...otherValues(before, after)],
+  givesWithin: (file, paths) => projectOf(file, paths) ?? templatesFor(file, paths),
+  givenParameters: (names, files) =>
+    files
+      .filter(({ path, text }) => manifests.wants(path) && mayGrant(text))
+      .flatMap((file) => {
+        const granting = readFile(file).found.flatMap((each) => grantingAt(each) ?? []);
+        const program = programIn(file);
+        return [
+          ...(program === undefined ? [] : dependingOnSettings(names, program, granting)),
+          ...dependingOnValues(names, file, granting),
+        ];
+      }),
   accountsNamed: (files) => files.flatMap(accountsOfManifest),
   read: (files) => {
     const readings = files.filter(({ path, text }) => manifests.wants(path) && mayGrant(text)).map(readFile);
@@ -45,6 +75,12 @@ export const manifests: Source = {
 function madeAt(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[] {
   const asked = new Set(paths);
   return files.filter((file) => asked.has(file.path) && makesByKubernetes(file));
+}
+
+function programIn(file: SourceFile): Program | undefined {
+  if (!file.text.includes('aws:iam')) return undefined;
+  const parsed = treeOf(file);
+  return parsed?.kind === 'tree' && isProgram(parsed.root) ? { root: parsed.root, text: file.text } : undefined;
 }
 
 /** What every manifest with a policy has in its text, also where the policy is JSON in it. */

@@ -15,6 +15,8 @@ import { accountsGiven } from '../deployed-to.js';
 import { gapAt, grantingAt, stemOf, type Reading, type Source } from '../source.js';
 import { includingOneOf, madeOfIncluded } from '../templates/included.js';
 import { managedIn, mayNameMade, namedElsewhere, type Made } from '../templates/named-elsewhere.js';
+import { onBothSides } from '../own-values.js';
+import { ownSettings } from './own-settings.js';
 import { readService } from './read-service.js';
 import { templateOf } from './resources.js';
 import { serviceIn, sourceName, type Service } from './service.js';
@@ -43,6 +45,13 @@ export const serverless: Source = {
       own.flatMap((file) => readFile(file).found.flatMap((found) => grantingAt(found) ?? [])),
       (file, range, places) => dependsOn(file, range, places, otherKeys),
     );
+  },
+  madeOfOwn: (before, after) => {
+    if (!mayBeService(after) || !/\$\{(?:self|param):/.test(after.text)) return [];
+    const [was, is] = [serviceOf(before), serviceOf(after)];
+    if (was === undefined || is === undefined) return [];
+    const sides = onBothSides(readFile(before).found, readFile(after).found);
+    return ownSettings({ file: before, service: was }, { file: after, service: is }, sides);
   },
   accountsNamed: (files) => files.filter(mayBeService).flatMap(accountsGiven),
   read: (files) => {

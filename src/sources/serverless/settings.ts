@@ -38,6 +38,19 @@ export function dependsOn(
   return named.length > mostNames || settings.some(({ path, keys }) => named.some((name) => isOf(name, path, keys)));
 }
 
+/** What a part of a service's file names, with the settings that it names in turn; `undefined` where that is more than people write. */
+export function namesFrom({ text }: SourceFile, own: string): readonly string[] | undefined {
+  const named = namedFrom(text, own);
+  return named.length > mostNames ? undefined : named;
+}
+
+/** Whether one of the names may mean something of the setting at a path. */
+export function areOf(names: readonly string[], path: readonly string[]): boolean {
+  const [root = ''] = path;
+  const given = { params: path[2], stages: path[3] }[root];
+  return names.some((name) => isOf(name, path, given === undefined ? undefined : [given]));
+}
+
 /** Where more is taken in or named than people write, all of it counts. */
 const mostTaken = 200;
 const mostNames = 1_000;

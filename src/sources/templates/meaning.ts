@@ -5,6 +5,7 @@
  *   !Ref Bucket           the bucket; a parameter is what the stack that nests this one gives
  *   !FindInMap [M, a, b]  what stands there under `Mappings`
  *   !ImportValue shared   what the one template at hand that exports it says
+ *   Condition: C          what stands there under `Conditions`
  *
  * A root template's parameter is anything: its default is only what it is where nobody says otherwise.
  * A resource that a loop makes is several, of which nobody knows which is meant.
@@ -12,6 +13,7 @@
 import type { Meaning, Meanings, Time } from '../../policy/model.js';
 import { entry, type Node } from '../../syntax/node.js';
 import { memoOf } from '../../text/memo.js';
+import { conditionIn, conditions } from './conditions.js';
 import { mappings, withFunctions } from './document.js';
 import { globOf, valueUnder } from './names.js';
 import type { Resource } from './resource.js';
@@ -60,6 +62,10 @@ function meaningOf(stack: Stack, call: number | undefined, isTold: boolean): Mea
     if (expression.kind !== 'traversal') return undefined;
     const [id = '', ...rest] = expression.path;
     if (id === mappings) return value(mappedTo(stack, node, []));
+    if (id === conditions) {
+      const definition = conditionIn(stack.root, rest.join('.'));
+      return definition && { kind: 'value', node: definition, source: stack.text, meaning };
+    }
     const parameter = rest.length > 0 ? undefined : entry(entry(stack.root, 'Parameters'), id);
     if (parameter === undefined) return resourceIn(stack, id, rest);
     const given = stack.given?.(id);

@@ -20,6 +20,7 @@ import { message, words } from '../../text/message.js';
 import { gapAt, type Declared, type Discovery, type PrincipalRef, type Reading } from '../source.js';
 import { withFunctions } from './document.js';
 import { writtenBy } from './written-by.js';
+import { decidedAround } from './conditions.js';
 import { holdingsOf, holdsIdentity, type Held } from './holders.js';
 import { madeBy } from './makers.js';
 import { intrinsicIn } from './intrinsic.js';
@@ -133,6 +134,7 @@ function inResource(resource: Resource, stack: Stack, mentions: Mentions, templa
     ...held.map((each) =>
       discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
         ...template,
+        resources: stack.resources,
         meaning: meaningIn(stack),
         meanings: once(() => meaningsIn(stack)),
       }),
@@ -168,7 +170,7 @@ function discoveryOf(
   held: Held,
   resource: Resource,
   attachedBy: readonly string[],
-  template: Template & Required<Pick<Policy, 'meaning' | 'meanings'>>,
+  template: Template & Required<Pick<Policy, 'meaning' | 'meanings'>> & Pick<Stack, 'resources'>,
 ): Discovery {
   const { node, name, names, leftAlone } = held;
   const found = documentIn(node, template.file.text, template.language);
@@ -183,6 +185,7 @@ function discoveryOf(
       ...read.policy,
       leftAlone,
       isWrittenBy: writtenBy(resource),
+      ...decidedAround(node, resource, attachedBy, template.resources),
       shelves: held.shelves,
       meaning: template.meaning,
       meanings: template.meanings,
