@@ -20,7 +20,7 @@ const hole = /\$\{[^{}]*\}|\$\w+/g;
 
 /** The words of a text that attaches policies by names in other places than their ARNs, as globs: one of them may be the name of a policy. */
 export const wordsAttached: (file: SourceFile) => readonly string[] = memoOf((file) =>
-  attachingByName.test(file.text) ? wordsIn(file) : [],
+  attachesByName(file.text) ? wordsIn(file) : [],
 );
 
 /** The words of a text that may be names of policies, as globs. */
@@ -32,8 +32,13 @@ export function wordsIn({ text }: SourceFile): readonly string[] {
 }
 
 /** A name that stands in another place than its ARN: a look-up, a list of names, or an ARN that ends before the name begins. */
-const attachingByName =
-  /customer[_-]?managed[_-]?policy[_-]?(?:reference|attachment)|\bmanaged_polic(?:y|ies)["']?\s*[:=]|"aws_iam_policy"|\bPolicyName\s*==|:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|\$\w|%s)/im;
+function attachesByName(text: string): boolean {
+  return listed.test(text) || endingEarly.test(text);
+}
+
+const listed =
+  /customer[_-]?managed[_-]?policy[_-]?(?:reference|attachment)|\bmanaged_polic(?:y|ies)["']?\s*[:=]|"aws_iam_policy"|\bPolicyName\s*==/i;
+const endingEarly = /:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|\$\w|%s)/m;
 
 /** Whether a file of a path may name policies that others make. */
 export function mayNamePolicies(path: string): boolean {
@@ -96,7 +101,7 @@ export function isOfHcl(path: string): boolean {
 }
 
 const program =
-  /(?:^|\/)(?:lib|cdk|infra|infrastructure|iac|stacks?|constructs?|iam|aws|cloud|platform)\/(?:[^/]+\/)?[^/]+\.(?:[cm]?[jt]s|py|go|rb|java|kt|cs)$|^(?:[^/]+\/){0,2}[^/]+\.(?:[cm]?[jt]s|py|go|rb|java|kt|cs)$/i;
+  /(?:^|\/)(?:lib|cmd|cdk|infra|infrastructure|iac|stacks?|constructs?|iam|aws|cloud|platform)\/(?:[^/]+\/)?[^/]+\.(?:[cm]?[jt]s|py|go|rb|java|kt|cs)$|^(?:[^/]+\/)?[^/]+\.(?:[cm]?[jt]s|py|go|rb|java|kt|cs)$/i;
 
 /** Whether a text names the file at a path, or may, since a variable or a wildcard stands in the name. */
 export function mayName(file: SourceFile, path: string): boolean {
