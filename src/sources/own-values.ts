@@ -18,7 +18,7 @@ export interface Read {
   readonly text: string;
 }
 
-/** The keys that lead to each value that is not what it was, outermost first. */
+/** The keys that lead to each value that is not what it was, outermost first; of very many only the outer ones, or none for all of them. */
 export function changedPaths(before: Read, after: Read): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
   const compare = (was: Node | undefined, is: Node | undefined, path: readonly string[]): void => {
@@ -31,7 +31,11 @@ export function changedPaths(before: Read, after: Read): readonly (readonly stri
       compare(old?.get(key), now?.get(key), [...path, key]);
   };
   compare(before.root, after.root, []);
-  return found.slice(0, most);
+  return [deepest, 2, 1].map((length) => cutTo(found, length)).find((paths) => paths.length <= most) ?? [[]];
+}
+
+function cutTo(paths: readonly (readonly string[])[], length: number): readonly (readonly string[])[] {
+  return [...new Map(paths.map((path) => path.slice(0, length)).map((path) => [JSON.stringify(path), path])).values()];
 }
 
 /** How deep maps are compared, and how many values are told apart. */

@@ -70,7 +70,13 @@ const helm = (template: string, base: string, head: string, at = ''): readonly [
 
 type Row = readonly [why: string, sides: readonly [base: Files, head: Files]];
 
+/** So many others are changed before it that nobody tells them apart. */
+const many = (value: string, before: string): string =>
+  `${before}:\n${Array.from({ length: 2_100 }, (_, at) => `  k${at}: '${value}'\n`).join('')}  r: '${value}'`;
+
 const told: readonly Row[] = [
+  ['a setting behind many others', sls(service(many(a, 'custom'), byCustom), service(many('*', 'custom'), byCustom))],
+  ['a variable behind many others', pulumi(program(many(a, 'variables'), `'\${r}'`), program(many('*', 'variables'), `'\${r}'`))],
   ['a setting', sls(service(custom(a), byCustom), service(custom('*'), byCustom))],
   ['a setting by another one', sls(service(`custom:\n  r: '\${self:custom.s}'\n  s: '${a}'`, byCustom), service(`custom:\n  r: '\${self:custom.s}'\n  s: '*'`, byCustom))],
   ['a setting of a stage', sls(service(`custom: {prod: {r: '${a}'}}`, '${self:custom.${opt:stage}.r}'), service(`custom: {prod: {r: '*'}}`, '${self:custom.${opt:stage}.r}'))],

@@ -29,14 +29,14 @@ export function ownVariables(
   after: Program,
   policies: readonly (readonly [was: PolicyAddress, is: PolicyAddress])[],
 ): readonly MadeOfOwn[] {
-  const paths = changedPaths(before, after).filter(
-    ([section = '', name]) => sections.includes(section) && name !== undefined,
-  );
+  const paths = changedPaths(before, after).filter(([section]) => section === undefined || sections.includes(section));
   if (paths.length === 0) return [];
   return policies.flatMap(([was, is]): readonly MadeOfOwn[] => {
     const [old, now] = [namedBy(before, was), namedBy(after, is)];
-    const path = paths.find(([, name = '']) => [old, now].every((names) => names.has(plainName(name))));
-    return path === undefined ? [] : [{ at: is, of: path.slice(0, 2).join('.') }];
+    const path = paths.find(([, name]) =>
+      [old, now].every((names) => (name === undefined ? names.size > 0 : names.has(plainName(name)))),
+    );
+    return path === undefined ? [] : [{ at: is, of: path.length === 0 ? 'its variables' : path.slice(0, 2).join('.') }];
   });
 }
 

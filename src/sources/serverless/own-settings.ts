@@ -35,8 +35,8 @@ export function ownSettings(
   return policies.flatMap(([was, is]): readonly MadeOfOwn[] => {
     const [old, now] = [namedBy(before, was.range), namedBy(after, is.range)];
     const both = old === undefined || now === undefined ? undefined : now.filter((name) => old.includes(name));
-    const path = both === undefined ? paths[0] : paths.find((each) => areOf(both, each));
-    return path === undefined ? [] : [{ at: is, of: path.join('.') }];
+    const path = both === undefined ? paths[0] : paths.find((each) => each.length === 0 || areOf(both, each));
+    return path === undefined ? [] : [{ at: is, of: path.length === 0 ? 'its settings' : path.join('.') }];
   });
 }
 
