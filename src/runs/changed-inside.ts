@@ -6,7 +6,7 @@
  *                    Resource: ${self:custom.r}            as it was
  */
 import { because, type RunReason } from '../reasons/reason.js';
-import { madeOfOwn } from '../sources/index.js';
+import { isWanted, madeOfOwn } from '../sources/index.js';
 import { lineAt, linesIn } from '../text/line.js';
 import type { BlobRef, ChangedPath, Changes } from '../world/repository.js';
 import { baseOf, headOf, textAt } from './changed-files.js';
@@ -22,7 +22,8 @@ export async function changedInside(
   isChosen: (path: string) => boolean,
   cache: FileCache,
 ): Promise<readonly RunReason[]> {
-  const asked = isAll === true ? [] : files.filter(({ path, status }) => status !== 'removed' && isChosen(path));
+  const asked =
+    isAll === true ? [] : files.filter(({ path, status }) => status !== 'removed' && isWanted(path) && isChosen(path));
   await cache.fetch(asked.map(headOf));
   const filled = asked.filter((change) => textAt(cache, headOf(change)).some(({ text }) => text.includes('${')));
   const gone = files.filter(({ status }) => status === 'removed');
