@@ -2728,7 +2728,7 @@ async function act(env, machine, runner) {
     const given = inputsOf(env);
     const token = tokenIn(given);
     runner.mask(token);
-    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(520), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014));
+    const { runJob } = await Promise.all(/* import() */[__nccwpck_require__.e(520), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8412));
     await runJob({ env, given, token, machine, runner });
 }
 /** Says everywhere why the run ended: in an annotation with what to do, in the log, in the job summary and the verdict. */

@@ -400,8 +400,8 @@ var artifacts = __webpack_require__(5849);
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/doctor-text.js
 var doctor_text = __webpack_require__(2961);
-// EXTERNAL MODULE: ./cli/local-run.js + 23 modules
-var local_run = __webpack_require__(9039);
+// EXTERNAL MODULE: ./cli/local-run.js + 27 modules
+var local_run = __webpack_require__(8555);
 ;// CONCATENATED MODULE: ./cli/init.js
 /**
  * `init`: the config, the workflow and the export that this repository needs, from what is found in it.

@@ -24,8 +24,8 @@ var message = __webpack_require__(6526);
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./reasons/reason.js + 1 modules
 var reason = __webpack_require__(2125);
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources = __webpack_require__(3882);
+// EXTERNAL MODULE: ./sources/index.js + 110 modules
+var sources = __webpack_require__(1622);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./cli/listed-policies.js
@@ -154,7 +154,7 @@ function policiesText(listed) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3882);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1622);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7879);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
 /**

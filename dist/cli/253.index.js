@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6526);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1276);
 /* harmony import */ var _doctor_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2961);
-/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9039);
+/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8555);
 /**
  * `doctor`: how far config and evidence carry in this repository, and what to write where they do not.
  *

@@ -18,7 +18,7 @@ export const modules = {
 
 
 /** What is said of a policy beside its diffs, or where it has none. */
-const withoutDiff = new Set(['advice', 'emptied', 'left']);
+const withoutDiff = new Set(['advice', 'emptied', 'left', 'withheld']);
 /** A report for a terminal; where it is about the whole repository, no diff could have carried a suggestion. */
 function reportText(report, files, isWhole = false) {
     const suggestions = report.suggestions.map(({ replacement, parts, evidence }) => {
@@ -37,7 +37,11 @@ function reportText(report, files, isWhole = false) {
         ...(isWhole ? [] : [`  no suggestion: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`]),
         ...(diff ?? '').split('\n').map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line, 2000)),
     ].join('\n'));
-    const advice = report.outcomes.flatMap(({ kind, at, first, why }) => why !== undefined && withoutDiff.has(kind) ? [`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(at.path)}:${first}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`] : []);
+    const advice = report.outcomes.flatMap(({ kind, at, first, why, incomplete }) => 
+    // What is incomplete is among the reasons of the verdict.
+    why !== undefined && withoutDiff.has(kind) && !incomplete
+        ? [`${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(at.path)}:${first}${kind === 'withheld' ? ` (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(at.name)})` : ''}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why)}`]
+        : []);
     return `${[...suggestions, ...outside, ...advice, verdictText(report)].join('\n\n')}\n`;
 }
 /** The verdict for a terminal, a reason a line. */

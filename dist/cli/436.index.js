@@ -62,8 +62,8 @@ var verdict = __webpack_require__(4953);
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./cli/arguments.js
 var cli_arguments = __webpack_require__(1276);
-// EXTERNAL MODULE: ./cli/local-run.js + 23 modules
-var local_run = __webpack_require__(9039);
+// EXTERNAL MODULE: ./cli/local-run.js + 27 modules
+var local_run = __webpack_require__(8555);
 ;// CONCATENATED MODULE: ./cli/fix.js
 
 

@@ -1408,8 +1408,8 @@ function silence(posting) {
 var cli_arguments = __webpack_require__(1276);
 // EXTERNAL MODULE: ./cli/check-text.js
 var check_text = __webpack_require__(6350);
-// EXTERNAL MODULE: ./cli/local-run.js + 23 modules
-var local_run = __webpack_require__(9039);
+// EXTERNAL MODULE: ./cli/local-run.js + 27 modules
+var local_run = __webpack_require__(8555);
 ;// CONCATENATED MODULE: ./cli/check.js
 /**
  * `check`: what the Action would say about a change, without GitHub.

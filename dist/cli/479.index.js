@@ -381,8 +381,8 @@ var name_convention = __webpack_require__(8590);
 var attached = __webpack_require__(3131);
 // EXTERNAL MODULE: ./reasons/entry-path.js
 var entry_path = __webpack_require__(6399);
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources = __webpack_require__(3882);
+// EXTERNAL MODULE: ./sources/index.js + 110 modules
+var sources = __webpack_require__(1622);
 ;// CONCATENATED MODULE: ./setup/proposals.js
 /**
  * A policy of which it is open whose it is → the entry of the config that would say so.

@@ -618,8 +618,8 @@ function principalAsJson({ arn, evidence, policies, deployed }) {
     };
 }
 
-// EXTERNAL MODULE: ./cli/local-run.js + 23 modules
-var local_run = __webpack_require__(9039);
+// EXTERNAL MODULE: ./cli/local-run.js + 27 modules
+var local_run = __webpack_require__(8555);
 ;// CONCATENATED MODULE: ./cli/explain.js
 /**
  * `explain <file, address or ARN>`: one policy or principal, with everything that bears on it.

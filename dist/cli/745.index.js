@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   demo: () => (/* binding */ demo)
 });
 
-// EXTERNAL MODULE: ./review/analyse.js + 31 modules
-var analyse = __webpack_require__(9015);
+// EXTERNAL MODULE: ./review/analyse.js + 33 modules
+var analyse = __webpack_require__(7309);
 // EXTERNAL MODULE: ./config/config.js + 1 modules
 var config_config = __webpack_require__(5499);
 ;// CONCATENATED MODULE: ./demo/pull-request.json

@@ -228,8 +228,8 @@ function namesByService(changes) {
     return byService;
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources = __webpack_require__(3882);
+// EXTERNAL MODULE: ./sources/index.js + 110 modules
+var sources = __webpack_require__(1622);
 // EXTERNAL MODULE: ./text/line.js
 var line = __webpack_require__(683);
 // EXTERNAL MODULE: ./edits/outcomes.js

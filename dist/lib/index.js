@@ -13227,6 +13227,8 @@ const remedies_runRemedies = {
     'repaired-config': message_words('merge that in a pull request of its own and run the check again'),
     'too-many-mapped': message_message `write their ${'paths'} more closely`,
     'mapped-not-understood': message_words('correct it, or write it out'),
+    'unsearched-grants': message_words('check by hand that none of the others grants it to them, or take it out if one does'),
+    'grants-not-understood': message_words('correct it, or check by hand that it does not grant what looks new'),
     submodule: message_words('check that repository as well'),
     'cut-list': message_words('split the pull request'),
     'unlike-list': message_words('run the job again'),
@@ -14774,6 +14776,42 @@ function literally(path) {
     return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./sources/deployed-to.js
+
+/** The accounts that a file of deployments names; none for a file of any other kind. */
+const deployed_to_accountsDeployedTo = memoOf(({ path, text }) => {
+    if (!settings.test(path) && !(workflow.test(path) && deploys.test(text)))
+        return [];
+    return accountsIn(text);
+});
+/** The accounts that a text names outside of comments, each once. */
+function accountsIn(text) {
+    return [...new Set(text.split('\n').flatMap((line) => withoutComment(line).match(account) ?? []))];
+}
+const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const settings = /(?:^|\/)(?:samconfig\.toml|cdk(?:\.context)?\.json)$/;
+const deploys = /\b(?:cloudformation|stacksets?|sam (?:deploy|sync)|cdk deploy|(?:serverless|sls) deploy|terraform|terragrunt|tofu|pulumi|eksctl|aws iam)\b/i;
+/** Twelve digits by themselves, but for those of registries of images and of published layers, which others run. */
+const account = /(?<![\w.-]|[^:]:)\d{12}(?![\w-]|\.dkr\.|:(?:layer|function):)/g;
+function withoutComment(line) {
+    return line.replace(/(?:^|\s)#.*$/, '');
+}
+/** The accounts by which a template chooses something: the keys of a map, and what it compares its own with. */
+function accountsChosenFrom({ text }) {
+    if (!text.includes('AWS::AccountId'))
+        return [];
+    const written = [...text.matchAll(compared), ...text.matchAll(keys)];
+    return [...new Set(written.flatMap(([, one, other]) => one ?? other ?? []))];
+}
+const compared = /AWS::AccountId[\s"'}\]),-]{1,60}(?<!\d)(\d{12})(?!\d)|(?<!\d)(\d{12})(?!\d)[\s"'{[(,-]{1,60}(?:!Ref\s{1,5}|"?Ref"?\s{0,5}:\s{0,5})["']?AWS::AccountId/g;
+const keys = /(?<![\w.:-])["']?(\d{12})["']?\s{0,20}:/g;
+/** The accounts that a service names as values of their own (`prod: '444455556666'`), or deploys by a role of. */
+function accountsGiven({ text }) {
+    const written = [...text.matchAll(/:\s{0,20}["']?(\d{12})["']?\s*(?=$|[,}#])/gm), ...text.matchAll(deployingRole)];
+    return [...new Set(written.flatMap(([, id]) => id ?? []))];
+}
+const deployingRole = /\b(?:deploymentRole|cfnRole)["']?\s{0,20}:[^\n]{0,60}:iam::(\d{12}):/g;
+
 ;// CONCATENATED MODULE: ./policy/names.js
 /** Names of IAM that a plain string would let one confuse. */
 
@@ -15777,9 +15815,23 @@ const policyNamesIn = memoOf(({ text }) => {
     if (!text.includes(':policy/'))
         return [];
     const paths = text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g);
-    const names = [...paths].map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
+    const names = [...paths].map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1).replace(hole, '*'));
     return [...new Set(names)].filter((name) => /[^*]/.test(name));
 });
+const hole = /\$\{[^{}]*\}|\$\w+/g;
+/** The words of a text that attaches policies by names in other places than their ARNs, as globs: one of them may be the name of a policy. */
+const wordsAttached = memoOf((file) => attachesByName(file.text) ? wordsIn(file) : []);
+/** The words of a text that may be names of policies, as globs. */
+function wordsIn({ text }) {
+    const words = text.match(/(?:\$\{[^{}]*\}|[\w+=.@-])+/g) ?? [];
+    return [...new Set(words.map((word) => word.replace(/^\w+=+/, '').replace(hole, '*')))].filter((word) => /\w/.test(word));
+}
+/** A name that stands in another place than its ARN: a look-up, a list of names, or an ARN that ends before the name begins. */
+function attachesByName(text) {
+    return listed.test(text) || endingEarly.test(text);
+}
+const listed = /customer[_-]?managed[_-]?policy[_-]?(?:reference|attachment)|\bmanaged_polic(?:y|ies)["']?\s*[:=]|"aws_iam_policy"|\bPolicyName\s*==/i;
+const endingEarly = /:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|\$\w|%s)/m;
 /** Whether a file of a path may name policies that others make. */
 function mayNamePolicies(path) {
     return named_in_text_written.test(path) || mayBeRun(path);
@@ -15789,8 +15841,10 @@ const named_in_text_written = /\.(?:ya?ml|json|template|tf|tofu|hcl|tfvars|toml)
 function namesPolicies({ path, text }) {
     if (/\.json$/i.test(path))
         return /\.tfvars\.json$/i.test(path) || /AWS::|"(?:ParameterValue|Parameters)"/.test(text);
-    return named_in_text_written.test(path) || (mayBeRun(path) && /attach[-_]?(?:role|user|group)[-_]?policy/i.test(text));
+    return named_in_text_written.test(path) || (mayBeRun(path) && attaches.test(text));
 }
+/** What a script gives a policy to somebody by: for good, for a session, as a boundary, to a service account. */
+const attaches = /attach[-_]?(?:role[-_]|user[-_]|group[-_])?policy|permissions[-_]?boundary|--policy-arns\b|\biamserviceaccount\b|\b(?:Register|Set|Add|Write)-IAM|customer-managed-policy-reference/i;
 /** The names of policies that changed scripts, workflows, manifests and files of Terragrunt say and did not say before. */
 function named_in_text_namedAnew(paths, before, after) {
     const changed = new Set(paths);
@@ -15804,23 +15858,42 @@ function isFollowedByText(file) {
 }
 /** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
 function mayBeRun(path) {
-    return (/\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|justfile|package\.json)$/i.test(path) ||
+    return (/\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|Rakefile|justfile|package\.json)$/i.test(path) ||
+        /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy)\/[^/.]+$/i.test(path) ||
         /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy|iam|ops)\/[^/]*\.(?:py|js|ts|rb)$|^[^/]*\.(?:py|js|ts|rb)$/i.test(path));
 }
+/** Whether a file of this path is run, gives values to modules, or is a program where those stand that make infrastructure, or below the root. */
+function mayReadPolicies(path) {
+    return (mayBeRun(path) ||
+        isOfHcl(path) ||
+        (program.test(path) && !/(?:^|\/)(?:tests?|__tests__|node_modules|vendor)\//.test(path)));
+}
+/** Whether a file is one of Terragrunt, Packer, Nomad or another tool that takes files in by `file(…)`, and not of Terraform's own. */
+function isOfHcl(path) {
+    return /(?<!\.(?:lock|tftest|tofutest|tfmock|tfcomponent|tfdeploy))\.hcl$/i.test(path);
+}
+const program = /(?:^|\/)(?:lib|cmd|cdk|infra|infrastructure|iac|stacks?|constructs?|iam|aws|cloud|platform)\/(?:[^/]+\/)?[^/]+\.(?:[cm]?[jt]s|py|go|rb|java|kt|cs)$|^(?:[^/]+\/)?[^/]+\.(?:[cm]?[jt]s|py|go|rb|java|kt|cs)$/i;
 /** Whether a text names the file at a path, or may, since a variable or a wildcard stands in the name. */
 function mayName(file, path) {
     return file.path !== path && namesIn(file).some((name) => mayBe(name, path));
 }
 /** What in a text may be the path of a policy or a template, with `*` for what is filled in. */
 const namesIn = memoOf(({ text }) => {
-    const words = text.match(/(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g) ?? [];
-    const filled = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
-    return [...new Set(filled.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
+    const filled = text.includes('${') || text.includes('$(') ? text.replace(computed, '*') : text;
+    const words = [text, ...(filled === text ? [] : [filled])].flatMap((each) => each.match(pathLike) ?? []);
+    const names = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
+    return [...new Set(names.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
 });
+const pathLike = /(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g;
+/** What calls something, or runs it: `${get_repo_root()}`, `$(dirname "$0")`. */
+const computed = /\$\{\{[^{}\n]{0,200}\}\}|\$\{[^{}\n]{0,200}\}|\$\([^()\n]{0,200}\)/g;
 function mayBe(name, path) {
+    // Of what is uploaded, the path may be the same.
+    if (/^[\w*.-]+\.(?:com|cn|aws)\//.test(name) && name.endsWith(`/${path}`))
+        return true;
     if (!name.includes('*'))
         return path === name || path.endsWith(`/${name}`);
-    return globIncludes(name, path) || globIncludes(`*/${name}`, path);
+    return globIncludes(name, path) || globIncludes(`*/${name}`, path) || globIncludes(name.replace(/^\*\//, ''), path);
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
@@ -15873,13 +15946,8 @@ function namedElsewhere(made, files) {
 }
 /** Names of policies in a file, as globs. */
 function wordsOf(file) {
-    const { text } = file;
-    const words = lookingUp.test(text) ? (text.match(/(?:\$\{[^{}]*\}|[\w+=.@-])+/g) ?? []) : [];
-    const globs = words.map((word) => word.replace(/\$\{[^{}]*\}/g, '*')).filter((word) => /\w/.test(word));
-    return [...new Set([...policyNamesIn(file), ...globs])];
+    return [...new Set([...policyNamesIn(file), ...wordsAttached(file)])];
 }
-/** A name that stands in another place than its ARN: a look-up, or an ARN that ends before the name begins. */
-const lookingUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"|:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|%s)/m;
 function isNamedBy({ name }, words) {
     return name !== undefined && words.some((word) => pattern_includes(word, name) || pattern_includes(name, word));
 }
@@ -16910,7 +16978,7 @@ function grantsOrLists(text) {
             // What follows a slash is the end of a path or an ARN.
             const isGrant = text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state));
             const isListed = !isGrant && text[at - 1] !== '/' && isOfList(word, state);
-            if (isGrant || isListed)
+            if ((isGrant || isListed) && !isCompared(text, at))
                 grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
             at = word.end;
         }
@@ -16984,6 +17052,10 @@ function isJoined(word, at, text, { key = '' }) {
     if (text[word.end] === ',' && isKnownAction(wordAt(text, word.end + 1).text))
         return true;
     return text[at - 1] === ',' && isActionBefore(text, at - 1);
+}
+/** Whether a program asks for equality with what begins at `at`, on the same line: `input.Action == "s3:*"`. */
+function isCompared(text, at) {
+    return /[=!]=[ \t]*["'`]?$/.test(text.slice(Math.max(0, at - 20), at));
 }
 /** Whether what ends at `end` is an action. */
 function isActionBefore(text, end) {
@@ -17084,7 +17156,109 @@ function writtenBy({ node }) {
 }
 const byCdk = message_words('The AWS CDK writes this template (`aws:cdk:path`): make the same change in the program that it comes from, or the next `cdk synth` takes it back');
 
+;// CONCATENATED MODULE: ./sources/templates/conditions.js
+
+
+
+
+/** What `Conditions` are called in a name; no logical id has a colon. */
+const conditions = 'Fn::Conditions';
+/** How deep values may stand in values. */
+const conditions_deepest = 60;
+/** The definition of a condition, with the conditions that it asks for as names. */
+function conditionIn(root, name) {
+    const found = entry(entry(root, 'Conditions'), name);
+    return found === undefined ? undefined : definitionOf(found, 0);
+}
+/** What stands for a condition of a name. */
+function conditionNamed(name, { range }) {
+    return { kind: 'opaque', range, expression: { kind: 'traversal', path: [conditions, name], indexes: [] } };
+}
+function definitionOf(node, depth) {
+    const asked = nameAsked(node);
+    if (asked !== undefined)
+        return conditionNamed(asked, node);
+    const found = intrinsicIn(node);
+    const isLogic = found !== undefined && /^(?:And|Or|Not|Equals)$/.test(found.name) && depth < conditions_deepest;
+    if (!isLogic || found.argument.kind !== 'list')
+        return withFunctions(node);
+    const args = found.argument.items.map((item) => definitionOf(item, depth + 1));
+    return {
+        kind: 'opaque',
+        range: node.range,
+        expression: { kind: 'call', name: found.name, args, expandFinal: false },
+    };
+}
+/** `!Condition A`, and `{Condition: A}`. */
+function nameAsked(node) {
+    const [only, second] = node.kind === 'map' ? node.entries : [];
+    const name = only?.key === 'Condition' && second === undefined ? only.value : argumentOf(node);
+    return name?.kind === 'string' ? name.value : undefined;
+}
+function argumentOf(node) {
+    const found = intrinsicIn(node);
+    return found?.name === 'Condition' ? found.argument : undefined;
+}
+/** What conditions decide about a policy of a resource, which stands at a value of it. */
+function decidedAround(value, resource, attachedBy, resources) {
+    return { onlyIf: branchesTo(value, resource), handedIf: decidingOnHolders(resource, attachedBy, resources) };
+}
+/** What must hold for a value of a resource to be there: the resource's own condition, and those of the branches around the value. */
+function branchesTo(value, { node, properties }) {
+    const own = entry(node, 'Condition');
+    const found = own?.kind === 'string' ? [{ name: own.value, holds: true }] : [];
+    let within = properties;
+    for (let depth = 0; within !== undefined && within !== value && depth < conditions_deepest; depth++) {
+        const branches = branchesOf(within);
+        const [condition, whenTrue] = branches ?? [];
+        const inner = (branches?.slice(1) ?? conditions_partsOf(within)).find((part) => isAround(part, value));
+        if (condition?.kind === 'string' && inner !== undefined)
+            found.push({ name: condition.value, holds: inner === whenTrue });
+        within = inner;
+    }
+    return found;
+}
+function isAround({ range }, { range: { start, end } }) {
+    return range.start <= start && end <= range.end;
+}
+function conditions_partsOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    const found = intrinsicIn(node);
+    return found === undefined ? [] : [found.argument];
+}
+/** The conditions that decide who has a policy of the resource: in names, in attachments, and of those who attach it or whom it is attached to. */
+function decidingOnHolders(resource, attachedBy, resources) {
+    const named = ['Roles', 'Users', 'RoleName', 'UserName'].flatMap((key) => itemsOf(valueUnder(resource.properties, key)).flatMap((item) => namedBy(item)?.id ?? []));
+    const around = new Set([...attachedBy, ...named]);
+    const others = around.size === 0 ? [] : resources.filter((each) => each !== resource && around.has(each.key));
+    const own = others.flatMap(({ node }) => {
+        const condition = entry(node, 'Condition');
+        return condition?.kind === 'string' ? [condition.value] : [];
+    });
+    return [...new Set([...own, ...[resource, ...others].flatMap(inHolders)])];
+}
+const holderKeys = ['RoleName', 'UserName', 'Roles', 'Users', 'Role', 'ManagedPolicyArns'];
+function inHolders({ type, properties }) {
+    const keys = type.startsWith('AWS::Serverless::') ? [...holderKeys, 'Policies'] : holderKeys;
+    return keys.flatMap((key) => {
+        const value = valueUnder(properties, key);
+        return value === undefined ? [] : decidingIn(value, 0);
+    });
+}
+/** The conditions of each `!If` in a value, without what stands in documents. */
+function decidingIn(node, depth) {
+    if (depth > conditions_deepest || entry(node, 'Statement') !== undefined)
+        return [];
+    const [condition] = branchesOf(node) ?? [];
+    const own = condition?.kind === 'string' ? [condition.value] : [];
+    return [...own, ...conditions_partsOf(node).flatMap((part) => decidingIn(part, depth + 1))];
+}
+
 ;// CONCATENATED MODULE: ./sources/templates/meaning.js
+
 
 
 
@@ -17130,6 +17304,10 @@ function meaningOf(stack, call, isTold) {
         const [id = '', ...rest] = expression.path;
         if (id === mappings)
             return value(mappedTo(stack, node, []));
+        if (id === conditions) {
+            const definition = conditionIn(stack.root, rest.join('.'));
+            return definition && { kind: 'value', node: definition, source: stack.text, meaning };
+        }
         const parameter = rest.length > 0 ? undefined : entry(entry(stack.root, 'Parameters'), id);
         if (parameter === undefined)
             return resourceIn(stack, id, rest);
@@ -18773,7 +18951,7 @@ function placed(node, runs, quote) {
             return hasHole(runs, node.range) ? template(node.range, runs) : { ...node, range, quote };
         case 'literal':
             return hasHole(runs, node.range)
-                ? { kind: 'opaque', range, expression: { kind: 'unknown' } }
+                ? { kind: 'opaque', range: withHole(range, node, runs), expression: { kind: 'unknown' } }
                 : { ...node, range };
         case 'list':
             return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
@@ -18782,6 +18960,11 @@ function placed(node, runs, quote) {
         default:
             return { ...node, range };
     }
+}
+/** The range with all of the hole that it ends in: of a hole that stands for a value only the beginning is one in JSON. */
+function withHole({ start, end }, node, runs) {
+    const last = runsWithin(runs, node.range).at(-1);
+    return { start, end: last?.kind === 'hole' ? last.end : end };
 }
 /** A string with holes: the runs between its quotes. */
 function template(whole, runs) {
@@ -19097,6 +19280,7 @@ function actionList(node) {
 
 
 
+
 /** Everything in templates that are read together. */
 function readTemplates(templates) {
     const known = templates.flatMap((template) => membersOf(template));
@@ -19166,6 +19350,7 @@ function inResource(resource, stack, mentions, template) {
     return [
         ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
             ...template,
+            resources: stack.resources,
             meaning: meaningIn(stack),
             meanings: once(() => meaningsIn(stack)),
         })),
@@ -19207,6 +19392,7 @@ function discoveryOf(held, resource, attachedBy, template) {
             ...read.policy,
             leftAlone,
             isWrittenBy: writtenBy(resource),
+            ...decidedAround(node, resource, attachedBy, template.resources),
             shelves: held.shelves,
             meaning: template.meaning,
             meanings: template.meanings,
@@ -19671,6 +19857,17 @@ function parameter_files_mentionsIn(text, names) {
     return (text.match(/\w+/g) ?? []).some((word) => names.has(word));
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/plain-texts.js
+/** Whether a file may be a text that quotes a template: its first line that is no comment is none of a template's. */
+function mayOnlyQuote({ path, text }) {
+    if (!/\.(?:txt|ini|cfg|conf|properties|log)$/i.test(path))
+        return false;
+    const first = text.split('\n', mostLines).find((line) => /^\uFEFF?\s*[^#\s-]/.test(line));
+    return first === undefined || !begins.test(first);
+}
+const mostLines = 1_000;
+const begins = /^\uFEFF?(?:\s*\{|["']?(?:AWSTemplateFormatVersion|Description|Metadata|Parameters|Rules|Mappings|Conditions|Transform|Globals|Resources|Outputs|Hooks)["']?\s*:)/;
+
 ;// CONCATENATED MODULE: ./sources/cloudformation/attached-anew.js
 /**
  * What changed templates attach that they did not attach before, and that others write.
@@ -20059,7 +20256,11 @@ const why = reason_because('unseen-policy') `it takes in resources with ${'AWS::
  *   TemplateURL: ./roles.yaml                under AWS::CloudFormation::StackSet
  *   template_body = file("roles.yaml")       in aws_cloudformation_stack_set
  *   aws cloudformation create-stack-set --template-body file://roles.yaml
+ *
+ * And scripts that name several accounts beside a template, and may deploy it to each of them.
  */
+
+
 
 
 /** Whether a file of this path may deploy templates to several accounts. */
@@ -20068,14 +20269,30 @@ function mayDeploySets(path) {
 }
 /** For each of the templates at `paths`, the files that may deploy it to several accounts. */
 function deployedAsSets(paths, files) {
-    const deploying = files.filter(({ path, text }) => mayDeploySets(path) && /stack[-_]?sets?\b/i.test(text));
-    return deploying.flatMap((file) => paths
-        .filter((path) => mayName(file, path))
-        .map((path) => ({
-        path,
-        isInAnyAccount: true,
-        why: reason_because('named-elsewhere') `${file.path} may deploy it as a stack set, and in each account of the set somebody has it`,
-    })));
+    return files.flatMap((file) => {
+        const several = mayDeploySets(file.path) ? severalBy(file) : undefined;
+        return several === undefined
+            ? []
+            : paths.filter((path) => mayName(file, path)).map((path) => ({ path, ...several }));
+    });
+}
+/** Landing zones, org-formation, Service Catalog: what they deploy, they deploy to whole units, or to whoever asks for it. */
+const tools = /\bdeployment_?targets\b|\borganizational_?units\b|OrganizationBinding|\bprovisioning_?artifact|\bServiceCatalog::|\bservicecatalog_product/i;
+/** The accounts to which the file may deploy something, and why; `undefined` where nothing says that they are several. */
+function severalBy({ path, text }) {
+    if (/stack[-_]?sets?\b/i.test(text)) {
+        const why = reason_because('named-elsewhere') `${path} may deploy it as a stack set, and in each account of the set somebody has it`;
+        return { inAccounts: 'any', why };
+    }
+    if (tools.test(text)) {
+        const why = reason_because('named-elsewhere') `${path} may deploy it to several accounts, and in each of them somebody has it`;
+        return { inAccounts: 'any', why };
+    }
+    const accounts = mayBeRun(path) && /\b(?:cloudformation|sam)\b/i.test(text) ? accountsIn(text) : [];
+    if (accounts.length < 2)
+        return undefined;
+    const why = reason_because('named-elsewhere') `${path} may deploy it to each of the accounts ${quotedList(accounts)}, and in each of them somebody has it`;
+    return { inAccounts: 'named', why };
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
@@ -20108,9 +20325,11 @@ function deployedAsSets(paths, files) {
 
 
 
+
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
-const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
+const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|xml|csv|tsv|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
 /** CloudFormation and SAM templates. */
 const cloudformation = {
     name: cloudformation_name,
@@ -20118,7 +20337,7 @@ const cloudformation = {
     namesPolicies: false,
     wants: (path) => !others.test(path),
     looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
-    accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
+    accountsFor: (file) => mayBeTemplate(file.text) && readFile(file).kind === 'template',
     mentions: ({ text }) => mayBeTemplate(text) &&
         /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application|AWS::Include|\bOutputs\b/.test(text),
     companions: () => [],
@@ -20167,6 +20386,7 @@ const cloudformation = {
         const { found } = cloudformation.read(own);
         return madeOfIncluded(paths, own, found.flatMap((each) => grantingAt(each) ?? []));
     },
+    accountsNamed: (files) => files.filter(({ text }) => mayBeTemplate(text)).flatMap(accountsChosenFrom),
     mayGiveParameters: mayGiveParameters,
     otherParameters: otherParameters,
     givesWithin: givesWithin,
@@ -20256,6 +20476,8 @@ function mayBeTemplate(text) {
     return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
 }
 function readFile(file) {
+    if (mayOnlyQuote(file))
+        return { kind: 'none' };
     const found = cloudformation_templateIn(file.text);
     switch (found.kind) {
         case 'none':
@@ -20364,8 +20586,194 @@ function languageOfText(text) {
 /** Every language, by the endings of its files; a program around the library may add its own. */
 const languages = [hcl, json, jsonTemplate, yaml, yamlOrJson];
 /** The language of a file, by its path; `undefined` where the path does not say. */
-function languageOf(path) {
+function syntax_languageOf(path) {
     return languages.find((language) => language.reads(path));
+}
+
+;// CONCATENATED MODULE: ./sources/own-values.js
+
+
+/** The keys that lead to each value that is not what it was, outermost first; of very many only the outer ones, or none for all of them. */
+function changedPaths(before, after) {
+    const found = [];
+    const compare = (was, is, path) => {
+        if (was?.kind !== 'map' || is?.kind !== 'map' || path.length >= own_values_deepest) {
+            if (own_values_textOf(was, before.text) !== own_values_textOf(is, after.text))
+                found.push(path);
+            return;
+        }
+        const [old, now] = [was, is].map(({ entries }) => new Map(entries.map(({ key, value }) => [key, value])));
+        for (const key of new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])]))
+            compare(old?.get(key), now?.get(key), [...path, key]);
+    };
+    compare(before.root, after.root, []);
+    return [own_values_deepest, 2, 1].map((length) => cutTo(found, length)).find((paths) => paths.length <= most) ?? [[]];
+}
+function cutTo(paths, length) {
+    return [...new Map(paths.map((path) => path.slice(0, length)).map((path) => [JSON.stringify(path), path])).values()];
+}
+/** How deep maps are compared, and how many values are told apart. */
+const own_values_deepest = 12;
+const most = 2_000;
+function own_values_textOf(node, text) {
+    return node === undefined ? undefined : canonical(node, text);
+}
+/** Each place that grants at the head and granted under its name at the base, on both sides. */
+function onBothSides(before, after) {
+    const old = new Map(before.flatMap((each) => grantingAt(each) ?? []).map((at) => [at.name, at]));
+    return after.flatMap((each) => {
+        const is = grantingAt(each);
+        const was = is === undefined ? undefined : old.get(is.name);
+        return is === undefined || was === undefined ? [] : [[was, is]];
+    });
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/around.js
+/**
+ * What other files make of the objects of Kubernetes in a manifest.
+ *
+ *   kustomization.yaml   namePrefix, nameSuffix, or patches of a role: it is called something else where that is applied
+ *   kind: ProviderConfig     the account that an object of Crossplane is made in
+ *   owner-account-id         the account that ACK makes the objects of a namespace in
+ *
+ * What Kustomize makes of a name is not worked out, so somebody else may have the policy.
+ */
+
+
+
+/** Whether a file holds objects that make something of IAM's. */
+function makesByKubernetes({ text }) {
+    return /\biam\.services\.k8s\.aws\/|\biam\.aws\.(?:m\.)?(?:upbound|crossplane)\.io\//.test(text);
+}
+/** For each of the manifests, the kustomizations that may call what it makes something else. */
+function renamedByKustomize(manifests, files) {
+    const customs = files.filter(({ path }) => /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path));
+    if (manifests.length === 0 || customs.length === 0)
+        return [];
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const known = customs.map((file) => ({ file, paths: pathsIn(file) }));
+    return manifests.flatMap(({ path }) => known
+        .filter(({ file, paths }) => renames(file, paths, byPath) && reaches(paths, path, known))
+        .map(({ file }) => ({
+        path,
+        why: reason_because('named-elsewhere') `${file.path} may call it something else where that is applied, by Kustomize`,
+    })));
+}
+/** Whether what the paths name is the manifest, a folder above it, or another kustomization that takes it in. */
+function reaches(paths, manifest, all) {
+    const [seen, left] = [new Set(), [...paths]];
+    for (const path of left) {
+        if (seen.has(path))
+            continue;
+        seen.add(path);
+        if (path === manifest || path === '' || manifest.startsWith(`${path}/`))
+            return true;
+        // The list grows while it is gone through, by each path once.
+        for (const other of all)
+            if (folderOf(other.file.path) === path)
+                left.push(...other.paths);
+    }
+    return false;
+}
+/** What in a kustomization may be the path of another file or folder of the repository. */
+function pathsIn({ path, text }) {
+    const words = text.match(/(?<=[\s[,"'])[\w./-]{1,200}(?=[\s\]},"']|$)/g) ?? [];
+    return [...new Set(words.filter((word) => word !== '' && word !== '.'))].flatMap((word) => {
+        const found = pathFrom(folderOf(path), word);
+        return found === undefined ? [] : [found];
+    });
+}
+/** Whether it gives names of its own, or patches something that may be a principal or a policy. */
+function renames({ text }, paths, byPath) {
+    if (/^\s{0,20}(?:namePrefix|nameSuffix|replacements|transformers)\s*:/m.test(text))
+        return true;
+    if (!/^\s{0,20}(?:patches|patchesJson6902|patchesStrategicMerge|components)\s*:/m.test(text))
+        return false;
+    return [text, ...paths.flatMap((path) => byPath.get(path)?.text ?? [])].some((each) => ofIam.test(each));
+}
+const ofIam = /\bkind["']?\s*:\s*["']?(?:Role|User|Group|(?:Role|User|Group)?Policy)(?:Attachment)?\b|external-name|\/spec\/(?:name|forProvider)/;
+/** Those of the files that say in which account the objects of the manifests are made. */
+function placedBy(manifests, files) {
+    const names = new Set(manifests.flatMap(({ text }) => [
+        ...text.matchAll(/\bproviderConfigRef\s*:[\s{]{0,40}name\s*:\s*["']?([\w.-]+)|^\s*namespace\s*:\s*["']?([\w.-]+)/gm),
+    ].map(([, config, namespace]) => config ?? namespace ?? '')));
+    const own = new Set(manifests.map(({ path }) => path));
+    return files.filter((file) => !own.has(file.path) &&
+        saysAccount.test(file.text) &&
+        [...file.text.matchAll(/\bname\s*:\s*["']?([\w.-]+)/g)].some(([, name = '']) => names.has(name)));
+}
+const saysAccount = /\bkind\s*:\s*["']?(?:Cluster)?ProviderConfig\b|services\.k8s\.aws\/owner-account-id/;
+/** The accounts that files of Crossplane, ACK and Pulumi say they are for. */
+function accountsOfManifest({ text }) {
+    return saysAccount.test(text) || /\bpulumi:providers:aws\b|\baws:(?:allowedAccountIds|assumeRoles?)\b/.test(text)
+        ? accountsIn(text)
+        : [];
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/helm.js
+
+
+
+/** Whether a file of this path gives values to a chart. */
+function isValuesFile(path) {
+    return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
+}
+/** The values that a file makes others of, as the templates name them. */
+function otherValues(before, after) {
+    if (!isValuesFile((after ?? before)?.path ?? ''))
+        return [];
+    const [was, is] = [valuesIn(before), valuesIn(after)];
+    if (was === undefined || is === undefined)
+        return [];
+    return changedPaths(was, is).map((path) => [start, ...path].join('.'));
+}
+const start = '.Values';
+function valuesIn(file) {
+    if (file === undefined)
+        return { root: { kind: 'map', range: { start: 0, end: 0 }, entries: [] }, text: '' };
+    const parsed = yaml.parse(file.text);
+    return parsed.kind === 'tree' ? { root: parsed.root, text: file.text } : undefined;
+}
+/** The folder of the templates that a file of values is for: those of the chart around it. */
+function templatesFor({ path }, paths) {
+    if (!isValuesFile(path))
+        return undefined;
+    const charts = new Set(paths.filter((each) => /(?:^|\/)Chart\.ya?ml$/.test(each)).map(folderOf));
+    const chart = foldersOver(path).find((folder) => charts.has(folder)) ?? folderOf(path);
+    return chart === '' ? 'templates' : `${chart}/templates`;
+}
+/** Those of the policies in a template that depend on values of these names. */
+function dependingOnValues(names, { text }, policies) {
+    const changed = names.filter((name) => name.startsWith(start));
+    if (changed.length === 0 || !text.includes('{{') || !text.includes(start))
+        return [];
+    return policies.filter(({ range }) => {
+        const used = [...helm_bearing(documentAround(text, range.start)).matchAll(/\.Values((?:\.[\w-]+)*)/g)];
+        return used.some(([name]) => changed.some((each) => isWithin(each, name) || isWithin(name, each)));
+    });
+}
+function isWithin(path, of) {
+    return path === of || path.startsWith(`${of}.`);
+}
+/** The document of a file with several that an offset stands in. */
+function documentAround(text, offset) {
+    const begin = text.lastIndexOf('\n---', offset);
+    const end = text.indexOf('\n---', offset);
+    return text.slice(Math.max(begin, 0), end < 0 ? text.length : end);
+}
+/** The lines that may say what a manifest grants, and to whom: labels and their like do not. */
+function helm_bearing(text) {
+    let aside = Number.POSITIVE_INFINITY;
+    const kept = text.split('\n').filter((line) => {
+        const indent = line.search(/\S/);
+        if (indent > aside)
+            return line.includes('external-name');
+        const [, key] = /^\s*(?:-\s+)?([\w-]+)\s*:/.exec(line) ?? [];
+        const isAside = key !== undefined && /^(?:labels|annotations|tags|namespace|description|region)$/.test(key);
+        aside = isAside ? indent : Number.POSITIVE_INFINITY;
+        return !isAside;
+    });
+    return kept.join('\n');
 }
 
 ;// CONCATENATED MODULE: ./sources/holes.js
@@ -20443,6 +20851,222 @@ function isHole(node) {
     return (node?.kind === 'opaque' &&
         node.expression.kind === 'template' &&
         node.expression.parts.every(({ kind }) => kind === 'hole'));
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/place.js
+/** Where a manifest holds a policy, and the small questions that every kind of manifest asks of its tree. */
+
+
+
+/** The value at the end of a way of keys. */
+function at(node, ...keys) {
+    return keys.reduce((within, key) => entry(within, key), node);
+}
+/** The items of the list at the end of a way of keys, with their indexes. */
+function itemsAt(node, ...keys) {
+    const found = at(node, ...keys);
+    return found?.kind === 'list' ? found.items : [];
+}
+/** A text that the file gives, with `*` for what is filled in; `*` where it gives none. */
+function globAt(node, ...keys) {
+    const found = at(node, ...keys);
+    return (found === undefined ? undefined : globOf(withHoles(found))) ?? '*';
+}
+/** A text that is written out, without `${…}`. */
+function textAt(node, ...keys) {
+    const found = at(node, ...keys);
+    return found?.kind === 'string' && !found.value.includes('${') ? found.value : undefined;
+}
+/** Whom a text names, where `${…}` may stand for a part of it. */
+function calledAs(name, type, path) {
+    return names_named(withHoles(name), type, path);
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/pulumi.js
+/**
+ * Pulumi in YAML: the policies of the resources of `aws:iam`.
+ *
+ *   type: aws:iam:Policy, RolePolicy, UserPolicy, GroupPolicy     properties.policy
+ *   type: aws:iam:Role                                            properties.inlinePolicies[].policy
+ *
+ * A policy is a text, or what `fn::toJSON` makes one of. Whoever has no name of his own is called as
+ * his resource, with seven characters behind it. https://www.pulumi.com/docs/iac/languages-sdks/yaml/
+ */
+
+
+
+
+
+/** Whether a tree is a program of Pulumi's that makes something of IAM's. */
+function isProgram(root) {
+    return pulumi_resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
+}
+/** The policies of a program. */
+function placesOfProgram(root) {
+    const resources = pulumi_resourcesOf(root);
+    const places = resources.flatMap((each) => ofResource(each, resources));
+    const made = resources.flatMap((each) => {
+        const type = typeOf(each.value);
+        return type === 'Role' || type === 'User'
+            ? [{ name: each.key, node: each.value, principal: pulumi_madeBy(each, type) }]
+            : [];
+    });
+    return { places, made };
+}
+function pulumi_resourcesOf(root) {
+    const resources = at(root, 'resources');
+    return resources?.kind === 'map' ? resources.entries : [];
+}
+/** `Policy` of `aws:iam:Policy` or `aws:iam/policy:Policy`. */
+function typeOf(resource) {
+    return /^aws:iam(?:\/\w+)?:(\w+)$/.exec(textAt(resource, 'type') ?? '')?.[1];
+}
+function ofResource(resource, all) {
+    const { key, value } = resource;
+    const properties = at(value, 'properties');
+    const type = typeOf(value);
+    const policy = entry(properties, 'policy');
+    switch (type) {
+        case 'Role':
+            return itemsAt(properties, 'inlinePolicies').flatMap((item, index) => {
+                const node = entry(item, 'policy');
+                const name = `${key}.inlinePolicies[${index}].policy`;
+                const called = textAt(item, 'name');
+                const names = called === undefined ? [] : [called];
+                return node === undefined ? [] : [{ node: plainPolicy(node), name, owners: [pulumi_madeBy(resource, type)], names }];
+            });
+        case 'Policy':
+        case 'RolePolicy':
+        case 'UserPolicy':
+        case 'GroupPolicy': {
+            const called = textAt(properties, 'name');
+            const names = called === undefined ? [] : [called];
+            const owners = [ownerOf(type, properties, all)];
+            return policy === undefined ? [] : [{ node: plainPolicy(policy), name: key, owners, names }];
+        }
+        default:
+            return [];
+    }
+}
+/** What `fn::toJSON` is given, or the value itself. */
+function plainPolicy(node) {
+    return entry(node, 'fn::toJSON') ?? entry(node, 'Fn::ToJSON') ?? node;
+}
+function ownerOf(type, properties, all) {
+    const [key, kind] = type === 'RolePolicy' ? ['role', 'Role'] : ['user', 'User'];
+    const name = entry(properties, key);
+    if (type === 'Policy' || type === 'GroupPolicy' || name === undefined)
+        return attachedElsewhere;
+    const [resource] = stepsOf(withHoles(name)) ?? [];
+    if (resource === undefined)
+        return calledAs(name, key, undefined);
+    const made = all.find((each) => each.key === resource && typeOf(each.value) === kind);
+    return made === undefined ? attachedElsewhere : pulumi_madeBy(made, kind);
+}
+const attachedElsewhere = somebody(reason_because('open-attachment') `whom it is attached to is not determined by this file`);
+function pulumi_madeBy({ key, value }, kind) {
+    const properties = at(value, 'properties');
+    const type = kind === 'Role' ? 'role' : 'user';
+    const name = entry(properties, 'name');
+    if (name !== undefined)
+        return calledAs(name, type, textAt(properties, 'path') ?? '/');
+    return { kind: 'pattern', type, glob: `${key}-???????`, path: textAt(properties, 'path') ?? '/' };
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/pulumi-values.js
+
+
+
+
+
+/** Each policy, on both sides, with the first variable or setting that it depends on and that is not what it was. */
+function ownVariables(before, after, policies) {
+    const paths = changedPaths(before, after).filter(([section]) => section === undefined || sections.includes(section));
+    if (paths.length === 0)
+        return [];
+    return policies.flatMap(([was, is]) => {
+        const [old, now] = [pulumi_values_namedBy(before, was), pulumi_values_namedBy(after, is)];
+        const path = paths.find(([, name]) => [old, now].every((names) => (name === undefined ? names.size > 0 : names.has(plainName(name)))));
+        return path === undefined ? [] : [{ at: is, of: path.length === 0 ? 'its variables' : path.slice(0, 2).join('.') }];
+    });
+}
+const sections = ['variables', 'config', 'configuration'];
+/** `r` of `x:r`: a setting may be written with the name of its project. */
+function plainName(key) {
+    return key.slice(key.lastIndexOf(':') + 1);
+}
+/** The variables and settings that a policy, and the name of whoever has it, are made of. */
+function pulumi_values_namedBy({ root, text }, { range: { start, end } }) {
+    const resources = pulumi_values_entriesOf(entry(root, 'resources'));
+    const holding = resources.filter(({ value: { range } }) => range.start <= start && end <= range.end);
+    const values = new Map([
+        ...resources.map(({ key, value }) => [key, pulumi_values_namesOf(value)]),
+        ...pulumi_values_entriesOf(entry(root, 'variables')).map(({ key, value }) => [key, [value]]),
+    ]);
+    const found = new Set();
+    const add = (node) => {
+        for (const name of pulumi_values_namesIn(text.slice(node.range.start, node.range.end)))
+            found.add(name);
+    };
+    for (const { value } of holding)
+        for (const node of pulumi_values_bearing(value))
+            add(node);
+    for (const name of found)
+        for (const node of values.get(name) ?? [])
+            add(node);
+    return found;
+}
+function pulumi_values_namesIn(text) {
+    return [...text.matchAll(/\$\{\s*(?:[\w-]+:)?([\w-]+)/g)].map(([, name = '']) => name);
+}
+/** What a resource is called, and what a policy is made of besides what says nothing of grants. */
+function pulumi_values_namesOf(resource) {
+    const properties = entry(resource, 'properties');
+    return ['name', 'path'].flatMap((key) => entry(properties, key) ?? []);
+}
+const pulumi_values_aside = new Set(['tags', 'description', 'assumeRolePolicy', 'maxSessionDuration']);
+function pulumi_values_bearing(resource) {
+    return pulumi_values_entriesOf(entry(resource, 'properties')).flatMap(({ key, value }) => (pulumi_values_aside.has(key) ? [] : [value]));
+}
+function pulumi_values_entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+/** Whether a file of this path gives values to a program: the settings of one of its stacks. */
+function isStackConfig(path) {
+    return /(?:^|\/)Pulumi\.[^/]+\.ya?ml$/.test(path);
+}
+/** The settings that a file of a stack gives another value, as names that no template has. */
+function otherSettings(before, after) {
+    const path = (after ?? before)?.path ?? '';
+    if (!isStackConfig(path))
+        return [];
+    const [was, is] = [before, after].map(settingsIn);
+    return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])]
+        .filter((key) => was?.get(key) !== is?.get(key))
+        .map((key) => settingNamed(plainName(key)));
+}
+function settingNamed(name) {
+    return `pulumi config ${name}`;
+}
+function settingsIn(file) {
+    const parsed = file === undefined ? undefined : yaml.parse(file.text);
+    if (file === undefined || parsed?.kind !== 'tree')
+        return new Map();
+    return new Map(pulumi_values_entriesOf(entry(parsed.root, 'config')).map(({ key, value }) => [key, canonical(value, file.text)]));
+}
+/** The folder of the project, where its file stands beside the one of a stack. */
+function projectOf({ path }, paths) {
+    if (!isStackConfig(path))
+        return undefined;
+    const folder = folderOf(path);
+    return paths.some((each) => folderOf(each) === folder && /(?:^|\/)Pulumi\.ya?ml$/.test(each)) ? folder : undefined;
+}
+/** Those of the policies of a program that depend on settings. */
+function dependingOnSettings(names, program, policies) {
+    return policies.filter((at) => {
+        const own = pulumi_values_namedBy(program, at);
+        return names.some((name) => name.startsWith(settingNamed('')) && own.has(name.slice(settingNamed('').length)));
+    });
 }
 
 ;// CONCATENATED MODULE: ./sources/statements.js
@@ -20534,35 +21158,6 @@ function statements_actionList(node, text) {
 /** The source of a value, short enough for a sentence. */
 function excerpt({ range }, text) {
     return visible(text.slice(range.start, range.end).replace(/\s+/g, ' '), 60);
-}
-
-;// CONCATENATED MODULE: ./sources/manifests/place.js
-/** Where a manifest holds a policy, and the small questions that every kind of manifest asks of its tree. */
-
-
-
-/** The value at the end of a way of keys. */
-function at(node, ...keys) {
-    return keys.reduce((within, key) => entry(within, key), node);
-}
-/** The items of the list at the end of a way of keys, with their indexes. */
-function itemsAt(node, ...keys) {
-    const found = at(node, ...keys);
-    return found?.kind === 'list' ? found.items : [];
-}
-/** A text that the file gives, with `*` for what is filled in; `*` where it gives none. */
-function globAt(node, ...keys) {
-    const found = at(node, ...keys);
-    return (found === undefined ? undefined : globOf(withHoles(found))) ?? '*';
-}
-/** A text that is written out, without `${…}`. */
-function textAt(node, ...keys) {
-    const found = at(node, ...keys);
-    return found?.kind === 'string' && !found.value.includes('${') ? found.value : undefined;
-}
-/** Whom a text names, where `${…}` may stand for a part of it. */
-function calledAs(name, type, path) {
-    return names_named(withHoles(name), type, path);
 }
 
 ;// CONCATENATED MODULE: ./sources/manifests/ansible.js
@@ -20746,7 +21341,7 @@ function ofAck({ node, kind, name }) {
     const trust = placesAt(spec, ['assumeRolePolicyDocument'], name, { owners: [], names: [], leftAlone: isTrust });
     if (kind === 'Policy') {
         const called = textAt(spec, 'name');
-        const whose = { owners: [attachedElsewhere], names: called === undefined ? [] : [called] };
+        const whose = { owners: [kubernetes_attachedElsewhere], names: called === undefined ? [] : [called] };
         return { places: placesAt(spec, ['policyDocument'], name, whose), made: [] };
     }
     const principal = principalOf(kind, at(spec, 'name'), at(spec, 'path'));
@@ -20758,11 +21353,11 @@ function ofAck({ node, kind, name }) {
     return { places: [...policies, ...trust], made: isMade ? [{ name, node, principal }] : [] };
 }
 const isTrust = message_words('it is the trust policy of a role');
-const attachedElsewhere = somebody(reason_because('open-attachment') `whom it is attached to is not determined by this file`);
+const kubernetes_attachedElsewhere = somebody(reason_because('open-attachment') `whom it is attached to is not determined by this file`);
 const ofGroup = somebody(reason_because('group') `it is of a group, whose members this file does not name`);
 function principalOf(kind, name, path) {
     if (kind === 'Group' || name === undefined)
-        return kind === 'Group' ? ofGroup : attachedElsewhere;
+        return kind === 'Group' ? ofGroup : kubernetes_attachedElsewhere;
     const where = path === undefined ? '/' : path.kind === 'string' ? path.value : undefined;
     return calledAs(name, kind === 'User' ? 'user' : 'role', where);
 }
@@ -20791,13 +21386,13 @@ function ownerIn({ node, kind, isInner }, provided) {
                 return madeMany;
             const name = at(provided, kind === 'RolePolicy' ? 'role' : 'user');
             return name === undefined
-                ? attachedElsewhere
+                ? kubernetes_attachedElsewhere
                 : calledAs(name, kind === 'RolePolicy' ? 'role' : 'user', undefined);
         }
         case 'GroupPolicy':
             return ofGroup;
         default:
-            return attachedElsewhere;
+            return kubernetes_attachedElsewhere;
     }
 }
 const madeMany = somebody(reason_because('open-attachment') `it is made once for each object of the one around it, under names that are not seen here`);
@@ -20828,97 +21423,6 @@ function textsThatGrant(node, name) {
     if (node.kind === 'list')
         return node.items.flatMap((item, index) => textsThatGrant(item, `${name}[${index}]`));
     return [];
-}
-
-;// CONCATENATED MODULE: ./sources/manifests/pulumi.js
-/**
- * Pulumi in YAML: the policies of the resources of `aws:iam`.
- *
- *   type: aws:iam:Policy, RolePolicy, UserPolicy, GroupPolicy     properties.policy
- *   type: aws:iam:Role                                            properties.inlinePolicies[].policy
- *
- * A policy is a text, or what `fn::toJSON` makes one of. Whoever has no name of his own is called as
- * his resource, with seven characters behind it. https://www.pulumi.com/docs/iac/languages-sdks/yaml/
- */
-
-
-
-
-
-/** Whether a tree is a program of Pulumi's that makes something of IAM's. */
-function isProgram(root) {
-    return pulumi_resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
-}
-/** The policies of a program. */
-function placesOfProgram(root) {
-    const resources = pulumi_resourcesOf(root);
-    const places = resources.flatMap((each) => ofResource(each, resources));
-    const made = resources.flatMap((each) => {
-        const type = typeOf(each.value);
-        return type === 'Role' || type === 'User'
-            ? [{ name: each.key, node: each.value, principal: pulumi_madeBy(each, type) }]
-            : [];
-    });
-    return { places, made };
-}
-function pulumi_resourcesOf(root) {
-    const resources = at(root, 'resources');
-    return resources?.kind === 'map' ? resources.entries : [];
-}
-/** `Policy` of `aws:iam:Policy` or `aws:iam/policy:Policy`. */
-function typeOf(resource) {
-    return /^aws:iam(?:\/\w+)?:(\w+)$/.exec(textAt(resource, 'type') ?? '')?.[1];
-}
-function ofResource(resource, all) {
-    const { key, value } = resource;
-    const properties = at(value, 'properties');
-    const type = typeOf(value);
-    const policy = entry(properties, 'policy');
-    switch (type) {
-        case 'Role':
-            return itemsAt(properties, 'inlinePolicies').flatMap((item, index) => {
-                const node = entry(item, 'policy');
-                const name = `${key}.inlinePolicies[${index}].policy`;
-                const called = textAt(item, 'name');
-                const names = called === undefined ? [] : [called];
-                return node === undefined ? [] : [{ node: plainPolicy(node), name, owners: [pulumi_madeBy(resource, type)], names }];
-            });
-        case 'Policy':
-        case 'RolePolicy':
-        case 'UserPolicy':
-        case 'GroupPolicy': {
-            const called = textAt(properties, 'name');
-            const names = called === undefined ? [] : [called];
-            const owners = [ownerOf(type, properties, all)];
-            return policy === undefined ? [] : [{ node: plainPolicy(policy), name: key, owners, names }];
-        }
-        default:
-            return [];
-    }
-}
-/** What `fn::toJSON` is given, or the value itself. */
-function plainPolicy(node) {
-    return entry(node, 'fn::toJSON') ?? entry(node, 'Fn::ToJSON') ?? node;
-}
-function ownerOf(type, properties, all) {
-    const [key, kind] = type === 'RolePolicy' ? ['role', 'Role'] : ['user', 'User'];
-    const name = entry(properties, key);
-    if (type === 'Policy' || type === 'GroupPolicy' || name === undefined)
-        return pulumi_attachedElsewhere;
-    const [resource] = stepsOf(withHoles(name)) ?? [];
-    if (resource === undefined)
-        return calledAs(name, key, undefined);
-    const made = all.find((each) => each.key === resource && typeOf(each.value) === kind);
-    return made === undefined ? pulumi_attachedElsewhere : pulumi_madeBy(made, kind);
-}
-const pulumi_attachedElsewhere = somebody(reason_because('open-attachment') `whom it is attached to is not determined by this file`);
-function pulumi_madeBy({ key, value }, kind) {
-    const properties = at(value, 'properties');
-    const type = kind === 'Role' ? 'role' : 'user';
-    const name = entry(properties, 'name');
-    if (name !== undefined)
-        return calledAs(name, type, textAt(properties, 'path') ?? '/');
-    return { kind: 'pattern', type, glob: `${key}-???????`, path: textAt(properties, 'path') ?? '/' };
 }
 
 ;// CONCATENATED MODULE: ./sources/manifests/read-manifest.js
@@ -21091,6 +21595,11 @@ function documentsIn(root) {
 
 
 
+
+
+
+
+
 /** Manifests in YAML, and documents that are written in it. */
 const manifests = {
     name: sourceName,
@@ -21102,6 +21611,32 @@ const manifests = {
     accountsFor: () => false,
     mentions: ({ text }) => manifests_mayGrant(text),
     companions: () => [],
+    mayUseOthers: (files) => {
+        const isAny = files.some(makesByKubernetes);
+        return (path) => isAny && (manifests.wants(path) || /(?:^|\/)kustomization$/i.test(path));
+    },
+    usersOf: (paths, files) => placedBy(madeAt(paths, files), files),
+    mayHandOn: (paths, files) => renamedByKustomize(madeAt(paths, files), files),
+    madeOfOwn: (before, after) => {
+        const [was, is] = [programIn(before), programIn(after)];
+        if (was === undefined || is === undefined)
+            return [];
+        return ownVariables(was, is, onBothSides(manifests_readFile(before).found, manifests_readFile(after).found));
+    },
+    mayGiveParameters: (path) => isStackConfig(path) || isValuesFile(path),
+    otherParameters: (before, after) => [...otherSettings(before, after), ...otherValues(before, after)],
+    givesWithin: (file, paths) => projectOf(file, paths) ?? templatesFor(file, paths),
+    givenParameters: (names, files) => files
+        .filter(({ path, text }) => manifests.wants(path) && manifests_mayGrant(text))
+        .flatMap((file) => {
+        const granting = manifests_readFile(file).found.flatMap((each) => grantingAt(each) ?? []);
+        const program = programIn(file);
+        return [
+            ...(program === undefined ? [] : dependingOnSettings(names, program, granting)),
+            ...dependingOnValues(names, file, granting),
+        ];
+    }),
+    accountsNamed: (files) => files.flatMap(accountsOfManifest),
     read: (files) => {
         const readings = files.filter(({ path, text }) => manifests.wants(path) && manifests_mayGrant(text)).map(manifests_readFile);
         return {
@@ -21110,6 +21645,16 @@ const manifests = {
         };
     },
 };
+function madeAt(paths, files) {
+    const asked = new Set(paths);
+    return files.filter((file) => asked.has(file.path) && makesByKubernetes(file));
+}
+function programIn(file) {
+    if (!file.text.includes('aws:iam'))
+        return undefined;
+    const parsed = treeOf(file);
+    return parsed?.kind === 'tree' && isProgram(parsed.root) ? { root: parsed.root, text: file.text } : undefined;
+}
 /** What every manifest with a policy has in its text, also where the policy is JSON in it. */
 function manifests_mayGrant(text) {
     return (/[Ss]tatements?["'\\]{0,2}\s*:|Effect["'\\]{0,2}\s*:|attachPolicy|permissionPolicy/.test(text) ||
@@ -21118,7 +21663,7 @@ function manifests_mayGrant(text) {
 /** Tasks of Ansible that write a policy, whatever it is made of. */
 const namesTask = /policy_json|iam_(?:managed_)?policy["']?\s*:/;
 function manifests_readFile(file) {
-    const language = languageOf(file.path);
+    const language = syntax_languageOf(file.path);
     const parsed = language === undefined ? undefined : treeOf(file);
     if (language === undefined || parsed === undefined)
         return { found: [], principals: [] };
@@ -21130,7 +21675,7 @@ function manifests_readFile(file) {
     return { found: [gapAt(at, reason_because('unreadable-file') `${parsed.why}`)], principals: [] };
 }
 function treeOf({ path, text }) {
-    const language = languageOf(path);
+    const language = syntax_languageOf(path);
     return language === undefined ? undefined : manifests_known(`${language.name} ${text}`, () => language.parse(text));
 }
 /** A file is read several times while its edits are proved. */
@@ -21148,7 +21693,7 @@ const manifests_known = memoBy(300);
 
 /** For each of the policy files at `paths`, the scripts among the files that may give it to somebody. */
 function givenByScripts(paths, files) {
-    const giving = files.filter((file) => mayBeRun(file.path) && givesPolicies(file));
+    const giving = files.filter((file) => mayReadPolicies(file.path) && (isOfHcl(file.path) || givesPolicies(file)));
     return giving.flatMap((file) => paths
         .filter((path) => mayName(file, path))
         .map((path) => ({
@@ -21156,9 +21701,13 @@ function givenByScripts(paths, files) {
         why: reason_because('named-elsewhere') `${file.path} names it and puts policies into an account, so it may give it to somebody`,
     })));
 }
-const givesPolicies = memoOf(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text) || takesIn.test(text));
+const givesPolicies = memoOf(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text) ||
+    takesIn.test(text) ||
+    session.test(text));
+/** What a session or a role of PowerShell is given a policy by. */
+const session = /\b(?:assume-role|assume_role|get-federation-token|get_federation_token)\b[^]{0,600}?polic|\b(?:Write|New|Register|Set|Add|Publish|Use)-(?:IAM|STS)\w{0,30}(?:Policy|Role)\w{0,20}/i;
 /** Services and templates that take a file in as statements, and programs that make a policy of one. */
-const takesIn = /\b(?:statements|iamRoleStatements)["']?\s*:\s*["']?\$\{file|AWS::Include|\biam\.(?:Role|User|Group|Managed)?Policy(?:Document)?\b/i;
+const takesIn = /\bfn::(?:readFile|fileAsset)\b|\b(?:statements|iamRoleStatements)["']?\s*:\s*["']?\$\{file|AWS::Include|\biam\.(?:New|Cfn)?(?:Role|User|Group|Managed)?Policy(?:Document)?\b/i;
 
 ;// CONCATENATED MODULE: ./sources/policy-json/policy-json.js
 /**
@@ -21198,7 +21747,7 @@ const policyJson = {
     companions: () => [],
     mayUseOthers: (files) => {
         const isAny = files.some((file) => isBare(file));
-        return (path) => isAny && mayBeRun(path);
+        return (path) => isAny && mayReadPolicies(path);
     },
     mayHandOn: (paths, files) => {
         const asked = new Set(paths);
@@ -21300,6 +21849,152 @@ function address({ path }, policyName, range) {
     return { source: policy_json_name, path, name: policyName, range };
 }
 
+;// CONCATENATED MODULE: ./sources/serverless/settings.js
+
+/** Whether a policy that stands in a range of the service's file depends on what is taken in there; `otherKeys` of that file alone are not what they were, `undefined` where that is not known. */
+function dependsOn({ text }, range, taken, otherKeys) {
+    const relevant = taken.filter(({ selected }) => selected === undefined || otherKeys?.includes(selected) !== false);
+    if (relevant.some(({ start }) => range.start <= start && start < range.end))
+        return true;
+    if (relevant.length > mostTaken)
+        return true;
+    const settings = relevant.map(({ start, selected }) => ({
+        path: keysOver(text, start),
+        keys: selected === undefined ? otherKeys : undefined,
+    }));
+    if (settings.length === 0)
+        return false;
+    const named = namedFrom(text, `${text.slice(range.start, range.end)}\n${naming(text)}`);
+    return named.length > mostNames || settings.some(({ path, keys }) => named.some((name) => isOf(name, path, keys)));
+}
+/** What a part of a service's file names, with the settings that it names in turn; `undefined` where that is more than people write. */
+function namesFrom({ text }, own) {
+    const named = namedFrom(text, own);
+    return named.length > mostNames ? undefined : named;
+}
+/** Whether one of the names may mean something of the setting at a path. */
+function areOf(names, path) {
+    const [root = ''] = path;
+    const given = { params: path[2], stages: path[3] }[root];
+    return names.some((name) => isOf(name, path, given === undefined ? undefined : [given]));
+}
+/** Where more is taken in or named than people write, all of it counts. */
+const mostTaken = 200;
+const mostNames = 1_000;
+/** What a text names: `self:custom.stages.prod`, each with its steps; a hole among them is `*`. */
+function settings_namesIn(text) {
+    return [...text.matchAll(/(self:|param:|opt:)((?:[\w.-]|\$\{[^{}]{0,200}\}){0,300})/g)].map(([, of = '', steps = '']) => of + steps.replace(/\$\{[^{}]*\}/g, '*'));
+}
+/** The same of a text, and of the settings that it names, step by step. */
+function namedFrom(text, own) {
+    const found = new Set(settings_namesIn(own));
+    const lines = group_grouped(text.split('\n').filter((line) => line.includes('${')), (line) => /^\s*(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line)?.[1] ?? '');
+    const asked = new Set();
+    for (const name of found)
+        for (const step of name.slice(name.indexOf(':') + 1).split('.')) {
+            if (asked.has(step) || found.size > mostNames)
+                continue;
+            asked.add(step);
+            for (const line of lines.get(step) ?? [])
+                for (const next of settings_namesIn(line))
+                    found.add(next);
+        }
+    return [...found];
+}
+/** The lines that say what the service and its roles are called. */
+function naming(text) {
+    return text
+        .split('\n')
+        .filter((line) => /^\s*["']?(?:name|role|service|iamRoleStatementsName)["']?\s*:.*\$\{/.test(line))
+        .join('\n');
+}
+/** The keys that an offset stands under, outermost first, by how far the lines before are indented. */
+function keysOver(text, start) {
+    const lines = text.slice(0, start).split('\n').slice(-settings_mostLines);
+    const keys = [];
+    let indent = Number.POSITIVE_INFINITY;
+    for (const line of lines.reverse()) {
+        const [, before = '', key] = /^([ \t]*)(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line) ?? [];
+        if (key === undefined || before.length >= indent)
+            continue;
+        keys.unshift(key);
+        indent = before.length;
+        if (indent === 0)
+            break;
+    }
+    return keys;
+}
+const settings_mostLines = 20_000;
+/** Whether a name may mean something of the setting at a path. */
+function isOf(name, path, keys) {
+    const [root = '', ...rest] = path;
+    const [of = '', steps = ''] = name.split(/:(.*)/s);
+    const named = steps.split('.');
+    const fits = (step) => keys?.some((key) => settings_mayBe(step, key)) !== false;
+    // What a stage gives has no name of the stage in it.
+    if (/^(?:params|stages)$/.test(root))
+        return of === 'param' && fits(named[0]);
+    if (of !== 'self')
+        return false;
+    const own = named[0] === root ? named.slice(1) : undefined;
+    if (own === undefined)
+        return false;
+    return rest.every((key, at) => settings_mayBe(own[at], key)) && fits(own[rest.length]);
+}
+/** Whether a step of a name may be a key: it is left out, or not written out. */
+function settings_mayBe(step, key) {
+    return step === undefined || step === '' || step.includes('*') || step === key;
+}
+
+;// CONCATENATED MODULE: ./sources/serverless/own-settings.js
+
+
+
+/** Each policy, on both sides, with the first setting that it depends on. */
+function ownSettings(before, after, policies) {
+    const paths = changedPaths({ root: before.service.root, text: before.file.text }, { root: after.service.root, text: after.file.text });
+    if (paths.length === 0)
+        return [];
+    return policies.flatMap(([was, is]) => {
+        const [old, now] = [own_settings_namedBy(before, was.range), own_settings_namedBy(after, is.range)];
+        const both = old === undefined || now === undefined ? undefined : now.filter((name) => old.includes(name));
+        const path = both === undefined ? paths[0] : paths.find((each) => each.length === 0 || areOf(both, each));
+        return path === undefined ? [] : [{ at: is, of: path.length === 0 ? 'its settings' : path.join('.') }];
+    });
+}
+/** What the policy in a range names, and what says whose it is. */
+function own_settings_namedBy({ file, service }, range) {
+    const text = [{ range }, ...own_settings_naming(service), ...holding(service, range)]
+        .map((each) => file.text.slice(each.range.start, each.range.end))
+        .join('\n');
+    return namesFrom(file, text);
+}
+/** What the service and its roles are called. */
+function own_settings_naming({ root, provider, functions }) {
+    const roles = [provider, ...functions.map(({ value }) => value)].flatMap((each) => [
+        entry(entry(entry(each, 'iam'), 'role'), 'name'),
+        entry(each, 'iamRoleStatementsName'),
+        entry(each, 'role'),
+    ]);
+    return [entry(root, 'service'), entry(provider, 'stackName'), ...roles].filter((node) => node !== undefined);
+}
+/** What a resource around a policy says of who has it. */
+function holding({ root }, { start, end }) {
+    const written = entry(root, 'resources');
+    const parts = written?.kind === 'list' ? written.items : [written];
+    const resources = parts
+        .map((part) => entry(part, 'Resources'))
+        .flatMap((each) => (each?.kind === 'map' ? each.entries : []));
+    return resources
+        .filter(({ value: { range } }) => range.start <= start && end <= range.end)
+        .flatMap(({ value }) => {
+        const properties = entry(value, 'Properties');
+        return [entry(value, 'Condition'), ...holders.map((key) => entry(properties, key))];
+    })
+        .filter((node) => node !== undefined);
+}
+const holders = ['RoleName', 'UserName', 'Roles', 'Users', 'ManagedPolicyArns'];
+
 ;// CONCATENATED MODULE: ./sources/serverless/service.js
 
 
@@ -21387,9 +22082,22 @@ function ownersOfProvider(service) {
     return [
         ...(isShared && roleGivenTo(provider, 'provider') === undefined ? [sharedRole(service)] : []),
         ...heirs.map((each) => roleOf(each, service)),
+        ...calledOtherwise(service),
         ...(isOpen ? [elsewhere] : []),
         ...(isHole(roleIn(provider)) || isOpaque(entry(provider, 'iam')) ? [fromElsewhere] : []),
     ];
+}
+/** What the resources call a role that the framework makes: they are merged into it. */
+function calledOtherwise({ root }) {
+    const written = entry(root, 'resources');
+    const parts = written?.kind === 'list' ? written.items : [written];
+    const merged = parts.flatMap((part) => [entry(part, 'Resources'), entry(part, 'extensions')]);
+    const roles = merged.flatMap((each) => (each?.kind === 'map' ? each.entries : []));
+    return roles.flatMap(({ key, value }) => {
+        const properties = entry(value, 'Properties');
+        const name = key.endsWith('IamRoleLambdaExecution') ? entry(properties, 'RoleName') : undefined;
+        return name === undefined ? [] : [names_named(name, 'role', undefined)];
+    });
 }
 const elsewhere = somebody(reason_because('handed-on') `functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`);
 const fromElsewhere = somebody(reason_because('open-attachment') `${'provider.iam.role'} is written elsewhere`);
@@ -21608,92 +22316,6 @@ function rangeOf(found) {
     return (found.kind === 'policy' ? found.policy.at : found.at).range;
 }
 
-;// CONCATENATED MODULE: ./sources/serverless/settings.js
-
-/** Whether a policy that stands in a range of the service's file depends on what is taken in there; `otherKeys` of that file alone are not what they were, `undefined` where that is not known. */
-function dependsOn({ text }, range, taken, otherKeys) {
-    const relevant = taken.filter(({ selected }) => selected === undefined || otherKeys?.includes(selected) !== false);
-    if (relevant.some(({ start }) => range.start <= start && start < range.end))
-        return true;
-    if (relevant.length > mostTaken)
-        return true;
-    const settings = relevant.map(({ start, selected }) => ({
-        path: keysOver(text, start),
-        keys: selected === undefined ? otherKeys : undefined,
-    }));
-    if (settings.length === 0)
-        return false;
-    const named = namedFrom(text, `${text.slice(range.start, range.end)}\n${naming(text)}`);
-    return named.length > mostNames || settings.some(({ path, keys }) => named.some((name) => isOf(name, path, keys)));
-}
-/** Where more is taken in or named than people write, all of it counts. */
-const mostTaken = 200;
-const mostNames = 1_000;
-/** What a text names: `self:custom.stages.prod`, each with its steps; a hole among them is `*`. */
-function settings_namesIn(text) {
-    return [...text.matchAll(/(self:|param:|opt:)((?:[\w.-]|\$\{[^{}]{0,200}\}){0,300})/g)].map(([, of = '', steps = '']) => of + steps.replace(/\$\{[^{}]*\}/g, '*'));
-}
-/** The same of a text, and of the settings that it names, step by step. */
-function namedFrom(text, own) {
-    const found = new Set(settings_namesIn(own));
-    const lines = group_grouped(text.split('\n').filter((line) => line.includes('${')), (line) => /^\s*(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line)?.[1] ?? '');
-    const asked = new Set();
-    for (const name of found)
-        for (const step of name.slice(name.indexOf(':') + 1).split('.')) {
-            if (asked.has(step) || found.size > mostNames)
-                continue;
-            asked.add(step);
-            for (const line of lines.get(step) ?? [])
-                for (const next of settings_namesIn(line))
-                    found.add(next);
-        }
-    return [...found];
-}
-/** The lines that say what the service and its roles are called. */
-function naming(text) {
-    return text
-        .split('\n')
-        .filter((line) => /^\s*["']?(?:name|role|service|iamRoleStatementsName)["']?\s*:.*\$\{/.test(line))
-        .join('\n');
-}
-/** The keys that an offset stands under, outermost first, by how far the lines before are indented. */
-function keysOver(text, start) {
-    const lines = text.slice(0, start).split('\n').slice(-mostLines);
-    const keys = [];
-    let indent = Number.POSITIVE_INFINITY;
-    for (const line of lines.reverse()) {
-        const [, before = '', key] = /^([ \t]*)(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line) ?? [];
-        if (key === undefined || before.length >= indent)
-            continue;
-        keys.unshift(key);
-        indent = before.length;
-        if (indent === 0)
-            break;
-    }
-    return keys;
-}
-const mostLines = 20_000;
-/** Whether a name may mean something of the setting at a path. */
-function isOf(name, path, keys) {
-    const [root = '', ...rest] = path;
-    const [of = '', steps = ''] = name.split(/:(.*)/s);
-    const named = steps.split('.');
-    const fits = (step) => keys?.some((key) => settings_mayBe(step, key)) !== false;
-    // What a stage gives has no name of the stage in it.
-    if (/^(?:params|stages)$/.test(root))
-        return of === 'param' && fits(named[0]);
-    if (of !== 'self')
-        return false;
-    const own = named[0] === root ? named.slice(1) : undefined;
-    if (own === undefined)
-        return false;
-    return rest.every((key, at) => settings_mayBe(own[at], key)) && fits(own[rest.length]);
-}
-/** Whether a step of a name may be a key: it is left out, or not written out. */
-function settings_mayBe(step, key) {
-    return step === undefined || step === '' || step.includes('*') || step === key;
-}
-
 ;// CONCATENATED MODULE: ./sources/serverless/serverless.js
 /**
  * The Serverless Framework: the policies that the file of a service writes.
@@ -21701,6 +22323,9 @@ function settings_mayBe(step, key) {
  * A file is one by what is in it, and not by its name alone: it has `service` and `provider`. What
  * it takes in from other files with `${file(…)}` stays as it is, and is read there.
  */
+
+
+
 
 
 
@@ -21731,6 +22356,16 @@ const serverless = {
         const own = files.filter(serverless_mayInclude);
         return madeOfIncluded(paths, own, own.flatMap((file) => serverless_readFile(file).found.flatMap((found) => grantingAt(found) ?? [])), (file, range, places) => dependsOn(file, range, places, otherKeys));
     },
+    madeOfOwn: (before, after) => {
+        if (!mayBeService(after) || !/\$\{(?:self|param):/.test(after.text))
+            return [];
+        const [was, is] = [serviceOf(before), serviceOf(after)];
+        if (was === undefined || is === undefined)
+            return [];
+        const sides = onBothSides(serverless_readFile(before).found, serverless_readFile(after).found);
+        return ownSettings({ file: before, service: was }, { file: after, service: is }, sides);
+    },
+    accountsNamed: (files) => files.filter(mayBeService).flatMap(accountsGiven),
     read: (files) => {
         const readings = files.filter(mayBeService).map(serverless_readFile);
         return {
@@ -21758,7 +22393,7 @@ function serverless_mayGrant(text) {
     return /[Ss]tatement|Effect|AWS::/.test(text);
 }
 function serverless_readFile(file) {
-    const language = languageOf(file.path);
+    const language = syntax_languageOf(file.path);
     const parsed = serverless_treeOf(file);
     if (language === undefined || parsed === undefined)
         return serverless_nothing;
@@ -21789,7 +22424,7 @@ function serviceOf(file) {
 }
 /** The tree of a file, its texts with holes opaque; only a file named so is asked about more than one document. */
 function serverless_treeOf({ path, text }) {
-    const language = languageOf(path);
+    const language = syntax_languageOf(path);
     if (language === undefined)
         return undefined;
     return serverless_known(`${language.name} ${text}`, () => {
@@ -21806,28 +22441,127 @@ function only(root) {
 /** A file is read several times while its edits are proved. */
 const serverless_known = memoBy(300);
 
-;// CONCATENATED MODULE: ./sources/terraform/budget.js
-/**
- * How much work the modules at hand may cause together, so that no text makes a run long.
- *
- * A policy in a module is made as often as its calls and loops say, and each of these times may lead on to
- * others: a short text can mean more than anybody reads. So what is followed and what is worked out is counted
- * in steps. Many modules may take more, since ordinary ones take some hundred each. After all is spent, a value
- * is not determined, and one that is still followed is in use somewhere unseen: nothing is passed over.
- */
+;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
 
-/** The steps over which values are followed: a mention that is looked at costs 1, a step 20. */
-const walksIn = memoOf(({ modules }) => ({
-    left: 400_000 + 4_000 * modules.size,
-}));
-/** The steps in which values are worked out: an expression costs 1, an instance of a block 10. */
-const valuesIn = memoOf(({ modules }) => ({
-    left: 500_000 + 5_000 * modules.size,
-}));
-/** Takes steps from the budget, and says whether there were as many. */
-function spend(budget, steps) {
-    budget.left -= steps;
-    return budget.left >= 0;
+
+
+/** The same tree, with every string that holds `${` or `%{` as a template. */
+function withTemplates(node, text) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
+    if (node.kind === 'map') {
+        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
+        return { ...node, entries };
+    }
+    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
+}
+function template_strings_templateOf(node, text) {
+    const { range, value } = node;
+    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
+    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
+    try {
+        const parts = scanTemplate(cursorAt(value, 0), expression);
+        return parts.every(({ kind }) => kind === 'text')
+            ? node
+            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
+    }
+    catch {
+        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
+    }
+}
+function partAt(part, place) {
+    const range = place(part.range);
+    if (part.kind === 'text')
+        return { ...part, range };
+    return part.kind === 'hole'
+        ? { ...part, range, node: nodeAt(part.node, place) }
+        : { ...part, range, node: part.node && nodeAt(part.node, place) };
+}
+function nodeAt(node, place) {
+    const range = place(node.range);
+    switch (node.kind) {
+        case 'list':
+            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
+        case 'map':
+            return {
+                ...node,
+                range,
+                entries: node.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'opaque':
+            return { ...node, range, expression: expressionAt(node.expression, place) };
+        case 'string':
+        case 'literal':
+            return { ...node, range };
+    }
+}
+function loopAt(loop, place) {
+    const { over, key, value } = loop;
+    return { ...loop, over: nodeAt(over, place), key: key && nodeAt(key, place), value: nodeAt(value, place) };
+}
+function expressionAt(inner, place) {
+    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
+    switch (inner.kind) {
+        case 'traversal':
+            return { ...inner, indexes: all(inner.indexes) };
+        case 'call':
+            return { ...inner, args: all(inner.args) };
+        case 'template':
+            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
+        case 'conditional':
+            return {
+                ...inner,
+                condition: nodeAt(inner.condition, place),
+                whenTrue: nodeAt(inner.whenTrue, place),
+                whenFalse: nodeAt(inner.whenFalse, place),
+            };
+        case 'object':
+            return {
+                ...inner,
+                entries: inner.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'other':
+            return { ...inner, parts: all(inner.parts), ...(inner.loop && { loop: loopAt(inner.loop, place) }) };
+        case 'unknown':
+            return inner;
+    }
+}
+
+;// CONCATENATED MODULE: ./text/same-files.js
+
+/** `make`, or what it gave for files that are the same; at most `most` results are kept. A file that could not be read is like no other. */
+function memoByFiles(most) {
+    const made = memoBy(most);
+    const numberOf = numbering();
+    return (files, make) => files.some(({ unread }) => unread !== undefined) ? make() : made(files.map(numberOf).join(), make);
+}
+const mostNumbered = 100_000;
+/** The number of each file; it is never given to another one. */
+function numbering() {
+    const known = new Map();
+    let [next, kept] = [0, 0];
+    return ({ path, text }) => {
+        const number = known.get(path)?.get(text);
+        if (number !== undefined)
+            return number;
+        if (kept >= mostNumbered) {
+            known.clear();
+            kept = 0;
+        }
+        const own = known.get(path) ?? new Map();
+        known.set(path, own.set(text, next));
+        kept++;
+        return next++;
+    };
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/module.js
@@ -21843,7 +22577,7 @@ function spend(budget, steps) {
 
 /** The language of a module's file: HCL, or JSON in `.tf.json`. */
 function languageOfFile({ path }) {
-    return languageOf(path) ?? hcl;
+    return syntax_languageOf(path) ?? hcl;
 }
 /** The module that the parsed files of one folder make. */
 function moduleOf(folder, parsed, files, around) {
@@ -21924,6 +22658,30 @@ function resolved(module, located, steps = longestChain) {
     return target === undefined ? located : resolved(module, target, steps - 1);
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/budget.js
+/**
+ * How much work the modules at hand may cause together, so that no text makes a run long.
+ *
+ * A policy in a module is made as often as its calls and loops say, and each of these times may lead on to
+ * others: a short text can mean more than anybody reads. So what is followed and what is worked out is counted
+ * in steps. Many modules may take more, since ordinary ones take some hundred each. After all is spent, a value
+ * is not determined, and one that is still followed is in use somewhere unseen: nothing is passed over.
+ */
+
+/** The steps over which values are followed: a mention that is looked at costs 1, a step 20. */
+const walksIn = memoOf(({ modules }) => ({
+    left: 400_000 + 4_000 * modules.size,
+}));
+/** The steps in which values are worked out: an expression costs 1, an instance of a block 10. */
+const budget_valuesIn = memoOf(({ modules }) => ({
+    left: 500_000 + 5_000 * modules.size,
+}));
+/** Takes steps from the budget, and says whether there were as many. */
+function spend(budget, steps) {
+    budget.left -= steps;
+    return budget.left >= 0;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/calls.js
 /**
  * Which module calls which.
@@ -21993,10 +22751,21 @@ const calls_callsIn = memoOf((around) => {
         }
     return calls;
 });
-/** How many callers of a folder are at hand that say nothing of the values they give. */
-function strangersOf({ folder, only, around }) {
-    return only === undefined && folder !== '' ? (strangersIn(around).get(folder) ?? 0) : 0;
+/** How many callers of a folder are at hand that say nothing of the values they give; what only examples and tests call is for others as well. */
+function strangersOf(module) {
+    const { folder, only, around } = module;
+    if (only !== undefined)
+        return 0;
+    return (folder === '' ? 0 : (strangersIn(around).get(folder) ?? 0)) + (isShownOnly(module) ? 1 : 0);
 }
+/** Whether a module is called, and only by examples and tests: of the repository, or of its own. */
+function isShownOnly({ folder, around }) {
+    const calls = calls_callsIn(around).get(folder) ?? [];
+    const own = folder === '' ? '' : `${folder}/`;
+    const isShown = (from) => shown.test(from) || (from.startsWith(own) && shown.test(from.slice(own.length)));
+    return calls.length > 0 && !shown.test(folder) && calls.every(({ from }) => isShown(from.folder));
+}
+const shown = /^(?:examples?|tests?|samples?)(?:\/|$)/;
 /** Terragrunt's sources, and sources elsewhere that end in a folder of this repository, by that folder. */
 const strangersIn = memoOf(({ modules, terragrunt }) => {
     const counts = new Map();
@@ -22059,9 +22828,9 @@ function computedSource(block) {
 }
 /** Whether a text has a call whose source is no text, as a variable; what is no call, such as a file that is copied, has sources as well. */
 function callsAnything(text) {
-    return text.split(/^(?=\w)/m).some((part) => /^(?:module|source)\b/.test(part) && computed.test(part));
+    return text.split(/^(?=\w)/m).some((part) => /^(?:module|source)\b/.test(part) && calls_computed.test(part));
 }
-const computed = /\bsource\s*=\s*(?:var|local|each)\./;
+const calls_computed = /\bsource\s*=\s*(?:var|local|each)\./;
 /** How many sources that are put together are told apart; all others may be any folder. */
 const mostGlobs = 200;
 /** Every source that a text writes, as it stands there. */
@@ -22217,10 +22986,10 @@ function isBelow(folder, path) {
 
 ;// CONCATENATED MODULE: ./sources/terraform/values.js
 /** How long a list, and a text, may become; beyond that it is not determined. */
-const most = { items: 1_000, characters: 2_000 };
+const values_most = { items: 1_000, characters: 2_000 };
 /** The text itself, all of it determined. */
 function textValue(text) {
-    return text.length > most.characters ? unknown : { kind: 'text', glob: text, exact: true, several: false };
+    return text.length > values_most.characters ? unknown : { kind: 'text', glob: text, exact: true, several: false };
 }
 /** A text of which nothing is determined. */
 const unknown = { kind: 'text', glob: '*', exact: false, several: false };
@@ -22232,14 +23001,14 @@ function values_joined(parts) {
     const exact = texts.every((text) => text.exact);
     const glob = texts.map((text) => text.glob).join('');
     const several = texts.some((text) => text.several);
-    if (glob.length > most.characters)
+    if (glob.length > values_most.characters)
         return several ? unknownOfSeveral : unknown;
     return { kind: 'text', glob: exact ? glob : glob.replace(/\*+/g, '*'), exact, several };
 }
 /** A list of parts, cut where it grows beyond all measure. */
 function listOf(items, open = false) {
-    return items.length > most.items
-        ? { kind: 'list', items: [...items.slice(0, most.items), unknownOfSeveral], open: true }
+    return items.length > values_most.items
+        ? { kind: 'list', items: [...items.slice(0, values_most.items), unknownOfSeveral], open: true }
         : { kind: 'list', items, open };
 }
 /** How many values it holds. */
@@ -22305,7 +23074,7 @@ function flattened({ items, open }) {
     const flat = [];
     let isOpen = open;
     const stack = [...items].reverse();
-    for (let steps = 0; stack.length > 0 && steps < 3 * most.items; steps++) {
+    for (let steps = 0; stack.length > 0 && steps < 3 * values_most.items; steps++) {
         const next = stack.pop();
         if (next?.kind !== 'list') {
             if (next !== undefined)
@@ -22343,7 +23112,7 @@ function merged(args) {
     if (all.includes(undefined))
         return undefined;
     const entries = new Map(all.flatMap((each) => [...(each ?? [])]));
-    return entries.size > most.items ? undefined : { kind: 'map', entries };
+    return entries.size > values_most.items ? undefined : { kind: 'map', entries };
 }
 function cased(name, text) {
     return name === 'lower' ? text.toLowerCase() : text.toUpperCase();
@@ -22425,7 +23194,7 @@ function loops_anyOf(block, within) {
 }
 /** The instances that `count` makes; `undefined` where it is no number that is known. */
 function counted(block, within, count) {
-    if (count === undefined || !/^\d{1,4}$/.test(count) || Number(count) > most.items)
+    if (count === undefined || !/^\d{1,4}$/.test(count) || Number(count) > values_most.items)
         return undefined;
     return Array.from({ length: Number(count) }, (_, at) => keyed(block, within, textValue(String(at)), undefined));
 }
@@ -22495,7 +23264,7 @@ const noNames = new Map();
 const mostSteps = 5_000;
 /** The scope of a value that nobody has begun with. */
 function scopeIn(within, instance, depth = 0) {
-    return { within, instance, budgets: [{ left: mostSteps }, valuesIn(within.module.around)], depth, names: noNames };
+    return { within, instance, budgets: [{ left: mostSteps }, budget_valuesIn(within.module.around)], depth, names: noNames };
 }
 /** Whether so many steps were left to the value and to all, which are taken. */
 function spendOf({ budgets: [own, shared] }, steps) {
@@ -22621,7 +23390,7 @@ function instancesIn(within, block) {
     // Whoever asks again before the answer is there is in a circle.
     known.instances.set(block, [loops_anyOf(block, within)]);
     const all = expanded(within, block);
-    const isPaid = spend(valuesIn(within.module.around), costOfInstance * (all?.length ?? 1));
+    const isPaid = spend(budget_valuesIn(within.module.around), costOfInstance * (all?.length ?? 1));
     const instances = all !== undefined && isPaid ? all : [loops_anyOf(block, within)];
     known.instances.set(block, instances);
     return instances;
@@ -22646,9 +23415,9 @@ function evaluate(node, outer) {
         case 'literal':
             return node.value === null ? unknown : textValue(String(node.value));
         case 'list':
-            return listOf(node.items.slice(0, most.items + 1).map((item) => evaluate(item, scope)));
+            return listOf(node.items.slice(0, values_most.items + 1).map((item) => evaluate(item, scope)));
         case 'map':
-            return node.entries.length > most.items
+            return node.entries.length > values_most.items
                 ? unknownIn(node, scope)
                 : { kind: 'map', entries: new Map(node.entries.map(({ key, value }) => [key, evaluate(value, scope)])) };
         case 'opaque':
@@ -22667,13 +23436,13 @@ function evaluate_computed({ expression }, scope) {
         return traversed(expression.path, expression.indexes, scope);
     if (expression.kind === 'call') {
         const { name, args, expandFinal } = expression;
-        if (expandFinal || args.length > most.items)
+        if (expandFinal || args.length > values_most.items)
             return undefined;
         const values = args.map((arg) => evaluate(arg, scope));
         const size = values.reduce((sum, value) => sum + sizeOf(value), 0);
         return spend(scope.budgets[1], size) ? evaluate_calledIn(name, values) : undefined;
     }
-    if (expression.kind !== 'template' || expression.parts.length > most.items)
+    if (expression.kind !== 'template' || expression.parts.length > values_most.items)
         return undefined;
     const parts = expression.parts.map((part) => {
         if (part.kind === 'text')
@@ -22864,7 +23633,7 @@ function instancesOf(module, block, settings) {
     for (const made of madeModules(module, settings)) {
         const some = instancesIn(made, block);
         all.push(...some);
-        if (all.length > most.items || !spend(valuesIn(module.around), some.length))
+        if (all.length > values_most.items || !spend(budget_valuesIn(module.around), some.length))
             return [loops_anyOf(block, anyModule(module))];
     }
     return all;
@@ -22878,9 +23647,9 @@ function madeModules(module, settings) {
     // Modules that call one another in a circle are made by nobody whom the text determines.
     times.set(settings, [anyModule(module)]);
     const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block, settings).map((call) => madeByInstance(call) ?? anyModule(module)));
-    for (let left = Math.min(strangersOf(module), most.items + 1); left > 0; left--)
+    for (let left = Math.min(strangersOf(module), values_most.items + 1); left > 0; left--)
         made.push({ module, call: undefined, isAny: false });
-    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
+    const all = made.length > values_most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
     times.set(settings, all);
     return all;
 }
@@ -22909,511 +23678,6 @@ function anyModule(module) {
 /** The only one, or one that stands for all. */
 function alone([only, ...others], module) {
     return only !== undefined && others.length === 0 ? only : anyModule(module);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/references.js
-
-
-
-
-/** The references of a module, read once. */
-function referencesIn({ blocks }) {
-    return referencesOf(blocks);
-}
-const referencesOf = memoOf((blocks) => {
-    const all = new Map();
-    for (const block of blocks)
-        collect(block, all);
-    const of = (target) => {
-        const [named, computed] = [all.get(target) ?? references_none, all.get(references_anyOf(target)) ?? references_none];
-        return computed.length === 0 ? named : [...named, ...computed];
-    };
-    const byBlock = memo((target) => group_grouped(of(target), ({ block }) => block), mostTargets);
-    return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
-});
-const references_none = [];
-/** For how many targets their mentions are kept by block. */
-const mostTargets = 100;
-/** `local.*`, where a local is mentioned whose name is computed. */
-function references_anyOf(target) {
-    const dot = target.lastIndexOf('.');
-    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
-}
-function collect(block, all) {
-    const record = (attribute, trail, path) => {
-        const found = targetOf(path);
-        const node = trail[trail.length - 1];
-        if (found === undefined || node === undefined)
-            return;
-        const mention = { ...found, node, file: block.file, block, attribute, trail };
-        const known = all.get(found.target);
-        if (known === undefined)
-            all.set(found.target, [mention]);
-        else
-            known.push(mention);
-    };
-    const walk = (node, attribute, trail) => {
-        const here = [...trail, node];
-        if (node.kind === 'list')
-            for (const item of node.items)
-                walk(item, attribute, here);
-        if (node.kind === 'map')
-            for (const { value } of node.entries)
-                walk(value, attribute, here);
-        if (node.kind !== 'opaque')
-            return;
-        if (node.expression.kind === 'traversal')
-            record(attribute, here, node.expression.path);
-        if (node.expression.kind === 'unknown')
-            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
-                record(attribute, here, path);
-        for (const part of value_partsOf(node.expression))
-            walk(part, attribute, here);
-    };
-    const enter = (entries, prefix) => {
-        for (const { form, key, labels, value } of entries) {
-            const step = [...prefix, [key, ...labels].join('.')];
-            if (form === 'block' && value.kind === 'map')
-                enter(value.entries, step);
-            else if (!isOnlyAddress(block, step))
-                walk(value, step, []);
-        }
-    };
-    enter(block.body.entries, []);
-}
-/** Whether what stands there names things and asks them for nothing: what is waited for, moved, imported or made again. */
-function isOnlyAddress({ type }, step) {
-    const last = step[step.length - 1];
-    if (last === 'depends_on')
-        return true;
-    if (type === 'moved' || type === 'removed')
-        return last === 'from' || last === 'to';
-    if (type === 'import')
-        return last === 'to';
-    return step[step.length - 2] === 'lifecycle' && (last === 'replace_triggered_by' || last === 'ignore_changes');
-}
-/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
-function targetOf(path) {
-    const [first = '', second] = path;
-    if (first === 'each' || first === 'count' || first === 'self')
-        return { target: first, rest: path.slice(1) };
-    if (second === undefined)
-        return undefined;
-    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
-    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
-}
-/** What a text that could not be parsed may mention, as `target` of a mention. */
-function targetsInText(text) {
-    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
-}
-/** Whatever in a text reads like a reference. */
-function pathsInText(text) {
-    return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
-}
-/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
-function references_placeOf({ block, attribute }) {
-    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : module_addressOf(block);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
-
-
-
-
-
-
-
-
-/** Functions that only join, order or clean the lists they are given. */
-const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
-/** How the lists of actions in `file` are found, with what the rest of the module says. */
-function actionListsOf(module, file) {
-    return (node) => {
-        const list = action_lists_listOf(module, file, node) ??
-            action_lists_opaque(reason_because('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
-        if (list.kind === 'list')
-            return { ...list, knownOf: (other) => textsOf(other, module) };
-        const known = textsOf(node, module);
-        return known === undefined
-            ? list
-            : { ...list, known: { kind: 'list', range: node.range, items: known, layout: 'flow' } };
-    };
-}
-/** What a value stands for, the same each time that the module is made; `undefined` where that is not all determined. */
-function textsOf(node, module) {
-    const [first, ...others] = madeModules(module).map((made) => action_lists_textsIn(evaluated(node, made, undefined)));
-    if (first === undefined || others.some((each) => each?.join('\n') !== first.join('\n')))
-        return undefined;
-    return first.map((value) => ({ kind: 'string', range: node.range, value, quote: '"' }));
-}
-function action_lists_textsIn(value) {
-    const items = value.kind === 'list' ? value.items : [value];
-    const texts = items.map(exactText);
-    return (value.kind === 'list' && value.open) || texts.includes(undefined) ? undefined : texts.map(String);
-}
-function action_lists_listOf(module, file, node) {
-    if (node.kind === 'list' || node.kind === 'string')
-        return { kind: 'list', node, others: [] };
-    const local = localName(node);
-    if (local !== undefined)
-        return fromLocal(module, file, node, local);
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
-        return undefined;
-    const { args } = node.expression;
-    const lists = args.map((arg) => action_lists_listOf(module, file, arg));
-    const index = lists.findIndex((each) => each?.kind === 'list');
-    const found = lists[index];
-    if (found?.kind !== 'list')
-        return lists.find((each) => each?.kind === 'opaque');
-    return { ...found, others: [...found.others, ...args.filter((_, at) => at !== index)] };
-}
-function fromLocal(module, file, node, name) {
-    const target = resolved(module, { node, file });
-    if (!isList(target.node))
-        return undefined;
-    if (target.file.path !== file.path)
-        return action_lists_opaque(reason_because('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
-    const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
-    if (shared !== undefined)
-        return action_lists_opaque(whyShared(module, node, shared));
-    return { kind: 'list', node: target.node, others: [] };
-}
-/** The locals through which a name leads to its list. */
-function chainOf(module, name) {
-    const chain = new Set();
-    for (let next = name; next !== undefined && !chain.has(next);) {
-        chain.add(next);
-        const located = module.locals.get(next);
-        next = located === undefined ? undefined : localName(located.node);
-    }
-    return [...chain];
-}
-function whyShared(module, node, name) {
-    const mentions = referencesIn(module).of(`local.${name}`);
-    const shown = `local.${name}`;
-    const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
-    if (other === undefined || other.block.type === 'locals')
-        return reason_because('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
-    const line = lineAt(linesIn(other.file), other.node.range.start);
-    return reason_because('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
-}
-function isActions(attribute) {
-    return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
-}
-function isList(node) {
-    return node.kind === 'list' || node.kind === 'string';
-}
-function localName(node) {
-    const path = module_pathOf(node);
-    return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
-}
-function action_lists_excerpt({ range }, { text }) {
-    return visible(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
-}
-function action_lists_opaque(why) {
-    return { kind: 'opaque', why };
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/statement-lists.js
-
-
-/** Functions that only join, order or clean the lists they are given. */
-const statement_lists_joining = new Set(['concat', 'flatten', 'distinct', 'compact', 'tolist']);
-/** How many values are looked into, and how deep. */
-const mostLooks = 2_000;
-const statement_lists_deepest = 20;
-/** The statements, and what stands among them; `undefined` where none of them is written out in the file. */
-function statementsIn(module, file, node) {
-    const budget = { left: mostLooks };
-    const items = statement_lists_itemsOf(node, { module, file, budget, depth: 0 });
-    return items.some(({ kind }) => kind === 'map') ? items : undefined;
-}
-function statement_lists_itemsOf(node, look) {
-    if (--look.budget.left < 0 || look.depth > statement_lists_deepest)
-        return [node];
-    const inside = { ...look, depth: look.depth + 1 };
-    if (node.kind === 'list')
-        return node.items.flatMap((item) => statement_lists_itemsOf(item, inside));
-    if (node.kind === 'literal' && node.value === null)
-        return [];
-    if (node.kind !== 'opaque')
-        return [node];
-    const { expression } = node;
-    if (expression.kind === 'conditional')
-        return [expression.whenTrue, expression.whenFalse].flatMap((branch) => statement_lists_itemsOf(branch, inside));
-    if (expression.kind === 'call' && statement_lists_joining.has(expression.name) && !expression.expandFinal)
-        return expression.args.flatMap((arg) => statement_lists_itemsOf(arg, inside));
-    if (expression.kind === 'other' && expression.loop !== undefined) {
-        const { key, value } = expression.loop;
-        // An object that is made of something has no order of its own.
-        return key === undefined ? statement_lists_itemsOf(value, inside) : [node];
-    }
-    const local = statement_lists_localIn(node, look);
-    return local === undefined ? [node] : statement_lists_itemsOf(local, inside);
-}
-/** What a local stands for that is written in the same file, and that nothing else mentions. */
-function statement_lists_localIn(node, { module, file }) {
-    const path = module_pathOf(node);
-    const [first, name = ''] = path ?? [];
-    if (first !== 'local' || path?.length !== 2)
-        return undefined;
-    const target = module.locals.get(name);
-    return target?.file.path === file.path && referencesIn(module).of(`local.${name}`).length === 1
-        ? target.node
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/template-files.js
-/** Whether an attribute is the text of a template that others ask for once it is filled in. */
-function isTemplateText({ type, labels }, attribute) {
-    const isFilledIn = (type === 'data' || type === 'resource') && labels[0] === 'template_file';
-    return isFilledIn && attribute.length === 1 && attribute[0] === 'template';
-}
-/** What it gives, made many times or not: the text with its variables filled in. */
-const takesRendered = ([first, second]) => {
-    if (first === undefined)
-        return 'whole';
-    const key = own.has(first) ? first : second;
-    if (key === undefined)
-        return 'whole';
-    if (key === 'rendered')
-        return 'value';
-    return key === 'template' ? 'other' : 'nothing';
-};
-const own = new Set(['rendered', 'template', 'vars', 'id']);
-/** Whether a text that stands in the module itself has holes or directives that only the data source fills in. */
-function isFilledInLater(text) {
-    return /\$\$\{|%%\{/.test(text);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/forms.js
-/**
- * The forms in which Terraform holds a policy document, and the document each one means.
- *
- *   jsonencode({ Statement = [ … ] })              an object of HCL
- *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
- *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own, also in `data.template_file`
- *   data.aws_iam_policy_document.x.json            HCL's own blocks
- *   local.x                                        any of these, elsewhere
- */
-
-
-
-
-
-
-
-
-
-
-
-/** The document that begins at the end of a position; `undefined` where none does. */
-function formOf(module, { trail, file, block, attribute }) {
-    const node = trail[trail.length - 1];
-    if (node === undefined)
-        return undefined;
-    if (node.kind === 'map')
-        return fromMap(module, { node, file });
-    if (isTemplateText(block, attribute) && isFilledInLater(forms_written({ node, file })))
-        return inTemplate({ node, file });
-    if (node.kind === 'string')
-        return inString({ node, file });
-    if (node.kind !== 'opaque')
-        return undefined;
-    const { expression } = node;
-    if (expression.kind === 'template' && module_pathOf(node) === undefined)
-        return inString({ node, file });
-    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
-        return undefined;
-    const [first] = expression.args;
-    return first === undefined ? undefined : inFile(module, { node: first, file });
-}
-/** An object with statements. What its `Statement` is made of may stand elsewhere. */
-function fromMap(module, { node, file }) {
-    if (looksLikePolicy(node))
-        return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
-    const statements = entry(node, 'Statement');
-    if (statements?.kind !== 'opaque')
-        return undefined;
-    const written = statementsIn(module, file, statements);
-    if (written !== undefined)
-        return {
-            ...{ kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false },
-            statements: written,
-        };
-    const why = reason_because('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
-    return { kind: 'unreadable', at: { node, file }, whole: { node, file }, why };
-}
-/** What a policy in JSON has, also with its quotes escaped. */
-const meansPolicy = /"Statement\\?"\s*:/;
-/** JSON in a string or heredoc, where it is meant as a policy. */
-function inString(located) {
-    const { node, file } = located;
-    if (!meansPolicy.test(forms_written(located)))
-        return undefined;
-    const parsed = parseEmbedded(file.text, node);
-    if (parsed.kind === 'unreadable')
-        return {
-            kind: 'unreadable',
-            at: { node: { ...node, range: parsed.at }, file },
-            whole: located,
-            why: reason_because('unreadable-file') `${parsed.why}`,
-        };
-    return looksLikePolicy(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
-        : undefined;
-}
-/** JSON in a string whose holes stand for text that nobody knows here, as in `"$${action}"`. */
-function inTemplate(at) {
-    if (at.node.kind === 'opaque' && at.node.expression.kind !== 'template')
-        return undefined;
-    if (!meansPolicy.test(forms_written(at)))
-        return undefined;
-    const why = reason_because('template-text') `it is a template whose holes are filled in elsewhere`;
-    return { kind: 'unreadable', at, whole: at, why };
-}
-function forms_written({ node: { range }, file }) {
-    return file.text.slice(range.start, range.end);
-}
-/** The file that a literal path below the module names, where it is at hand. */
-function inFile(module, located) {
-    const path = literalPath(module, located);
-    const file = path === undefined ? undefined : module.files.get(path);
-    if (file === undefined || !meansPolicy.test(file.text))
-        return undefined;
-    const parsed = parseEmbedded(file.text, undefined);
-    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
-    if (parsed.kind === 'unreadable')
-        return {
-            kind: 'unreadable',
-            at: { node: { ...whole, range: parsed.at }, file },
-            whole: { node: whole, file },
-            why: reason_because('unreadable-file') `${parsed.why}`,
-        };
-    return looksLikePolicy(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
-        : undefined;
-}
-/** The path of `file("${path.module}/x.json")` from the root of the repository. */
-function literalPath(module, located) {
-    const { node } = resolved(module, located);
-    const text = pathText(node);
-    if (text === undefined || text.startsWith('/'))
-        return undefined;
-    return pathFrom(module.folder, text);
-}
-function pathText(node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
-        return undefined;
-    const [first, ...rest] = node.expression.parts;
-    const root = first?.kind === 'hole' ? module_pathOf(first.node)?.join('.') : undefined;
-    if (root !== 'path.module' && root !== 'path.root')
-        return undefined;
-    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
-    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
-}
-/** The source of a value, short enough for a sentence. */
-function forms_excerpt({ range }, { text }) {
-    return visible(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/documents.js
-
-
-
-
-/** Every document of the module, in the order of its blocks. */
-function documents_documentsIn(module) {
-    const found = new Map();
-    const hold = (form, name, position) => {
-        const key = placeOfForm(form);
-        const known = found.get(key) ?? { form, name, positions: [] };
-        found.set(key, known);
-        if (position !== undefined)
-            known.positions.push(position);
-    };
-    for (const block of module.blocks) {
-        if (documents_isDocument(block))
-            hold({ kind: 'data', block }, module_addressOf(block), undefined);
-        for (const position of positionsIn(block)) {
-            const form = formOf(module, position);
-            if (form !== undefined)
-                hold(form, position.name, position);
-        }
-    }
-    return [...found.values()];
-}
-/** The attributes by which a document is built from others. */
-const sourceKeys = [
-    'source_policy_documents',
-    'override_policy_documents',
-    'source_json',
-    'override_json',
-];
-/** Whether a block is a policy document in HCL’s own blocks. */
-function documents_isDocument({ type, labels }) {
-    return type === 'data' && labels[0] === 'aws_iam_policy_document';
-}
-/** What is equal for two forms exactly when they are the same text. */
-function placeOfForm(form) {
-    switch (form.kind) {
-        case 'data':
-            return `${form.block.file.path} ${form.block.body.range.start}`;
-        case 'document':
-            return `${form.file.path} ${form.node.range.start}`;
-        case 'unreadable':
-            return `${form.at.file.path} ${form.at.node.range.start}`;
-    }
-}
-/** Every value in a block, with the way to it; found once. */
-const positionsIn = memoOf((block) => {
-    const found = [];
-    const walk = (node, attribute, name, trail) => {
-        const here = [...trail, node];
-        found.push({ block, attribute, name, trail: here, file: block.file });
-        for (const child of childrenOf(node))
-            walk(child, attribute, name, here);
-    };
-    const enter = (body, prefix, names) => {
-        const counts = new Map();
-        for (const { form, key, labels, value } of body.entries) {
-            const step = [...prefix, [key, ...labels].join('.')];
-            if (form !== 'block' || value.kind !== 'map') {
-                walk(value, step, documents_nameOf(block, [...names, key]), []);
-                continue;
-            }
-            const number = counts.get(key) ?? 0;
-            counts.set(key, number + 1);
-            enter(value, step, [...names, `${key}[${number}]`]);
-        }
-    };
-    enter(block.body, [], []);
-    return found;
-});
-/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
-function documents_nameOf(block, steps) {
-    if (block.type === 'locals')
-        return `local.${steps.join('.')}`;
-    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
-    return isAlone ? module_addressOf(block) : `${module_addressOf(block)}.${steps.join('.')}`;
-}
-/** The nodes directly below a value. */
-function childrenOf(node) {
-    if (node.kind === 'list')
-        return node.items;
-    if (node.kind === 'map')
-        return node.entries.map(({ value }) => value);
-    return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
-}
-/** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
-function keyAt(steps) {
-    return steps
-        .filter((step, at) => !(step === 'content' && steps[at - 1]?.startsWith('dynamic.') === true))
-        .filter((step) => !/^(?:\d+|\*)$/.test(step))
-        .map((step) => step.replace(/^dynamic\./, ''))
-        .join('.');
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/names.js
@@ -23530,7 +23794,7 @@ function refsIn(value, type) {
         const next = open.pop();
         if (next === undefined)
             continue;
-        if (steps > most.items)
+        if (steps > values_most.items)
             return [...refs, notDetermined];
         if (next.kind === 'list')
             open.push(...[...next.items].reverse());
@@ -23607,7 +23871,7 @@ function globsAt(module, block, located) {
 function names_textsIn(value) {
     const found = [];
     const open = [value];
-    for (let next = open.pop(); next !== undefined && found.length < most.items; next = open.pop()) {
+    for (let next = open.pop(); next !== undefined && found.length < values_most.items; next = open.pop()) {
         if (next.kind === 'text')
             found.push(next);
         else if (next.kind === 'list')
@@ -23936,6 +24200,525 @@ function attachments_handedTo(block) {
         kind: 'unknown',
         why: reason_because('handed-on') `it is handed to ${module_addressOf(block)}, and whom that attaches it to is not seen here`,
     };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/references.js
+
+
+
+
+/** The references of a module, read once. */
+function referencesIn({ blocks }) {
+    return referencesOf(blocks);
+}
+const referencesOf = memoOf((blocks) => {
+    const all = new Map();
+    for (const block of blocks)
+        collect(block, all);
+    const of = (target) => {
+        const [named, computed] = [all.get(target) ?? references_none, all.get(references_anyOf(target)) ?? references_none];
+        return computed.length === 0 ? named : [...named, ...computed];
+    };
+    const byBlock = memo((target) => group_grouped(of(target), ({ block }) => block), mostTargets);
+    return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
+});
+const references_none = [];
+/** For how many targets their mentions are kept by block. */
+const mostTargets = 100;
+/** `local.*`, where a local is mentioned whose name is computed. */
+function references_anyOf(target) {
+    const dot = target.lastIndexOf('.');
+    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
+}
+function collect(block, all) {
+    const record = (attribute, trail, path) => {
+        const found = targetOf(path);
+        const node = trail[trail.length - 1];
+        if (found === undefined || node === undefined)
+            return;
+        const mention = { ...found, node, file: block.file, block, attribute, trail };
+        const known = all.get(found.target);
+        if (known === undefined)
+            all.set(found.target, [mention]);
+        else
+            known.push(mention);
+    };
+    const walk = (node, attribute, trail) => {
+        const here = [...trail, node];
+        if (node.kind === 'list')
+            for (const item of node.items)
+                walk(item, attribute, here);
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                walk(value, attribute, here);
+        if (node.kind !== 'opaque')
+            return;
+        if (node.expression.kind === 'traversal')
+            record(attribute, here, node.expression.path);
+        if (node.expression.kind === 'unknown')
+            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
+                record(attribute, here, path);
+        for (const part of value_partsOf(node.expression))
+            walk(part, attribute, here);
+    };
+    const enter = (entries, prefix) => {
+        for (const { form, key, labels, value } of entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form === 'block' && value.kind === 'map')
+                enter(value.entries, step);
+            else if (!isOnlyAddress(block, step))
+                walk(value, step, []);
+        }
+    };
+    enter(block.body.entries, []);
+}
+/** Whether what stands there names things and asks them for nothing: what is waited for, moved, imported or made again. */
+function isOnlyAddress({ type }, step) {
+    const last = step[step.length - 1];
+    if (last === 'depends_on')
+        return true;
+    if (type === 'moved' || type === 'removed')
+        return last === 'from' || last === 'to';
+    if (type === 'import')
+        return last === 'to';
+    return step[step.length - 2] === 'lifecycle' && (last === 'replace_triggered_by' || last === 'ignore_changes');
+}
+/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
+function targetOf(path) {
+    const [first = '', second] = path;
+    if (first === 'each' || first === 'count' || first === 'self')
+        return { target: first, rest: path.slice(1) };
+    if (second === undefined)
+        return undefined;
+    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
+    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
+}
+/** What a text that could not be parsed may mention, as `target` of a mention. */
+function targetsInText(text) {
+    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
+}
+/** Whatever in a text reads like a reference. */
+function pathsInText(text) {
+    return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
+}
+/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
+function references_placeOf({ block, attribute }) {
+    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : module_addressOf(block);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
+
+
+
+
+
+
+
+
+
+/** Functions that only join, order or clean the lists they are given. */
+const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+/** How the lists of actions in `file` are found, with what the rest of the module says. */
+function actionListsOf(module, file) {
+    return (node) => {
+        const list = action_lists_listOf(module, file, node) ??
+            action_lists_opaque(reason_because('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
+        if (list.kind === 'list')
+            return { ...list, knownOf: (other) => textsOf(other, module) };
+        const known = textsOf(node, module);
+        return known === undefined
+            ? list
+            : { ...list, known: { kind: 'list', range: node.range, items: known, layout: 'flow' } };
+    };
+}
+/** What a value stands for, the same each time that the module is made; `undefined` where that is not all determined. */
+function textsOf(node, module) {
+    const [first, ...others] = madeModules(module).map((made) => action_lists_textsIn(evaluated(node, made, undefined)));
+    if (first === undefined || others.some((each) => each?.join('\n') !== first.join('\n')))
+        return undefined;
+    return first.map((value) => ({ kind: 'string', range: node.range, value, quote: '"' }));
+}
+function action_lists_textsIn(value) {
+    const items = value.kind === 'list' ? value.items : [value];
+    const texts = items.map(exactText);
+    return (value.kind === 'list' && value.open) || texts.includes(undefined) ? undefined : texts.map(String);
+}
+function action_lists_listOf(module, file, node) {
+    if (node.kind === 'list' || node.kind === 'string')
+        return { kind: 'list', node, others: [] };
+    const local = localName(node);
+    if (local !== undefined)
+        return fromLocal(module, file, node, local);
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
+        return undefined;
+    const { args } = node.expression;
+    const lists = args.map((arg) => action_lists_listOf(module, file, arg));
+    const index = lists.findIndex((each) => each?.kind === 'list');
+    const found = lists[index];
+    if (found?.kind !== 'list')
+        return lists.find((each) => each?.kind === 'opaque');
+    return { ...found, others: [...found.others, ...args.filter((_, at) => at !== index)] };
+}
+function fromLocal(module, file, node, name) {
+    const target = resolved(module, { node, file });
+    if (!isList(target.node))
+        return undefined;
+    if (target.file.path !== file.path)
+        return action_lists_opaque(reason_because('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
+    const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
+    if (shared !== undefined)
+        return action_lists_opaque(whyShared(module, node, shared, target));
+    return { kind: 'list', node: target.node, others: [] };
+}
+/** The locals through which a name leads to its list. */
+function chainOf(module, name) {
+    const chain = new Set();
+    for (let next = name; next !== undefined && !chain.has(next);) {
+        chain.add(next);
+        const located = module.locals.get(next);
+        next = located === undefined ? undefined : localName(located.node);
+    }
+    return [...chain];
+}
+function whyShared(module, node, name, list) {
+    const mentions = referencesIn(module).of(`local.${name}`);
+    const shown = message_message `${`local.${name}`} (${action_lists_placeAt(list)})`;
+    const others = mentions.filter((each) => !each.trail.includes(node));
+    const other = others.find((each) => !isActions(each.attribute));
+    if (other === undefined || other.block.type === 'locals')
+        return reason_because('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them${alsoIn(others)}`;
+    return reason_because('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${action_lists_placeAt(other)})${holdersOf(module, other)} uses as well, so they are not narrowed`;
+}
+/** The first of the other places. */
+function alsoIn([other]) {
+    return other === undefined ? message_words('') : message_message `; ${references_placeOf(other)} (${action_lists_placeAt(other)}) uses it as well`;
+}
+function action_lists_placeAt({ node, file }) {
+    return `${file.path}:${lineAt(linesIn(file), node.range.start)}`;
+}
+/** Whose the policy is that mentions the list, where its block names them. */
+function holdersOf(module, { block, attribute }) {
+    const principals = holderAt(module, block, attribute.join('.'))?.principals() ?? [];
+    const named = principals.flatMap((each) => (each.kind === 'exact' ? [`${each.type}/${each.name}`] : []));
+    return named.length === 0 ? message_words('') : message_message ` of ${quotedList(named)}`;
+}
+function isActions(attribute) {
+    return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
+}
+function isList(node) {
+    return node.kind === 'list' || node.kind === 'string';
+}
+function localName(node) {
+    const path = module_pathOf(node);
+    return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
+}
+function action_lists_excerpt({ range }, { text }) {
+    return visible(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+function action_lists_opaque(why) {
+    return { kind: 'opaque', why };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/statement-lists.js
+
+
+/** Functions that only join, order or clean the lists they are given. */
+const statement_lists_joining = new Set(['concat', 'flatten', 'distinct', 'compact', 'tolist']);
+/** How many values are looked into, and how deep. */
+const mostLooks = 2_000;
+const statement_lists_deepest = 20;
+/** The statements, and what stands among them; `undefined` where none of them is written out in the file. */
+function statementsIn(module, file, node) {
+    const budget = { left: mostLooks };
+    const items = statement_lists_itemsOf(node, { module, file, budget, depth: 0 });
+    return items.some(({ kind }) => kind === 'map') ? items : undefined;
+}
+function statement_lists_itemsOf(node, look) {
+    if (--look.budget.left < 0 || look.depth > statement_lists_deepest)
+        return [node];
+    const inside = { ...look, depth: look.depth + 1 };
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => statement_lists_itemsOf(item, inside));
+    if (node.kind === 'literal' && node.value === null)
+        return [];
+    if (node.kind !== 'opaque')
+        return [node];
+    const { expression } = node;
+    if (expression.kind === 'conditional')
+        return [expression.whenTrue, expression.whenFalse].flatMap((branch) => statement_lists_itemsOf(branch, inside));
+    if (expression.kind === 'call' && statement_lists_joining.has(expression.name) && !expression.expandFinal)
+        return expression.args.flatMap((arg) => statement_lists_itemsOf(arg, inside));
+    if (expression.kind === 'other' && expression.loop !== undefined) {
+        const { key, value } = expression.loop;
+        // An object that is made of something has no order of its own.
+        return key === undefined ? statement_lists_itemsOf(value, inside) : [node];
+    }
+    const local = statement_lists_localIn(node, look);
+    return local === undefined ? [node] : statement_lists_itemsOf(local, inside);
+}
+/** What a local stands for that is written in the same file, and that nothing else mentions. */
+function statement_lists_localIn(node, { module, file }) {
+    const path = module_pathOf(node);
+    const [first, name = ''] = path ?? [];
+    if (first !== 'local' || path?.length !== 2)
+        return undefined;
+    const target = module.locals.get(name);
+    return target?.file.path === file.path && referencesIn(module).of(`local.${name}`).length === 1
+        ? target.node
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/template-files.js
+/** Whether an attribute is the text of a template that others ask for once it is filled in. */
+function isTemplateText({ type, labels }, attribute) {
+    const isFilledIn = (type === 'data' || type === 'resource') && labels[0] === 'template_file';
+    return isFilledIn && attribute.length === 1 && attribute[0] === 'template';
+}
+/** What it gives, made many times or not: the text with its variables filled in. */
+const takesRendered = ([first, second]) => {
+    if (first === undefined)
+        return 'whole';
+    const key = own.has(first) ? first : second;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'rendered')
+        return 'value';
+    return key === 'template' ? 'other' : 'nothing';
+};
+const own = new Set(['rendered', 'template', 'vars', 'id']);
+/** Whether a text that stands in the module itself has holes or directives that only the data source fills in. */
+function isFilledInLater(text) {
+    return /\$\$\{|%%\{/.test(text);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/forms.js
+/**
+ * The forms in which Terraform holds a policy document, and the document each one means.
+ *
+ *   jsonencode({ Statement = [ … ] })              an object of HCL
+ *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
+ *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own, also in `data.template_file`
+ *   data.aws_iam_policy_document.x.json            HCL's own blocks
+ *   local.x                                        any of these, elsewhere
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** The document that begins at the end of a position; `undefined` where none does. */
+function formOf(module, { trail, file, block, attribute }) {
+    const node = trail[trail.length - 1];
+    if (node === undefined)
+        return undefined;
+    if (node.kind === 'map')
+        return fromMap(module, { node, file });
+    if (isTemplateText(block, attribute) && isFilledInLater(forms_written({ node, file })))
+        return inTemplate({ node, file });
+    if (node.kind === 'string')
+        return inString({ node, file });
+    if (node.kind !== 'opaque')
+        return undefined;
+    const { expression } = node;
+    if (expression.kind === 'template' && module_pathOf(node) === undefined)
+        return inString({ node, file });
+    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
+        return undefined;
+    const [first] = expression.args;
+    return first === undefined ? undefined : inFile(module, { node: first, file });
+}
+/** An object with statements. What its `Statement` is made of may stand elsewhere. */
+function fromMap(module, { node, file }) {
+    if (looksLikePolicy(node))
+        return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
+    const statements = entry(node, 'Statement');
+    if (statements?.kind !== 'opaque')
+        return undefined;
+    const written = statementsIn(module, file, statements);
+    if (written !== undefined)
+        return {
+            ...{ kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false },
+            statements: written,
+        };
+    const why = reason_because('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
+    return { kind: 'unreadable', at: { node, file }, whole: { node, file }, why };
+}
+/** What a policy in JSON has, also with its quotes escaped. */
+const meansPolicy = /"Statement\\?"\s*:/;
+/** JSON in a string or heredoc, where it is meant as a policy. */
+function inString(located) {
+    const { node, file } = located;
+    if (!meansPolicy.test(forms_written(located)))
+        return undefined;
+    const parsed = parseEmbedded(file.text, node);
+    if (parsed.kind === 'unreadable')
+        return {
+            kind: 'unreadable',
+            at: { node: { ...node, range: parsed.at }, file },
+            whole: located,
+            why: reason_because('unreadable-file') `${parsed.why}`,
+        };
+    return looksLikePolicy(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** JSON in a string whose holes stand for text that nobody knows here, as in `"$${action}"`. */
+function inTemplate(at) {
+    if (at.node.kind === 'opaque' && at.node.expression.kind !== 'template')
+        return undefined;
+    if (!meansPolicy.test(forms_written(at)))
+        return undefined;
+    const why = reason_because('template-text') `it is a template whose holes are filled in elsewhere`;
+    return { kind: 'unreadable', at, whole: at, why };
+}
+function forms_written({ node: { range }, file }) {
+    return file.text.slice(range.start, range.end);
+}
+/** The file that a literal path below the module names, where it is at hand. */
+function inFile(module, located) {
+    const path = literalPath(module, located);
+    const file = path === undefined ? undefined : module.files.get(path);
+    if (file === undefined || !meansPolicy.test(file.text))
+        return undefined;
+    const parsed = parseEmbedded(file.text, undefined);
+    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
+    if (parsed.kind === 'unreadable')
+        return {
+            kind: 'unreadable',
+            at: { node: { ...whole, range: parsed.at }, file },
+            whole: { node: whole, file },
+            why: reason_because('unreadable-file') `${parsed.why}`,
+        };
+    return looksLikePolicy(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** The path of `file("${path.module}/x.json")` from the root of the repository. */
+function literalPath(module, located) {
+    const { node } = resolved(module, located);
+    const text = pathText(node);
+    if (text === undefined || text.startsWith('/'))
+        return undefined;
+    return pathFrom(module.folder, text);
+}
+function pathText(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return undefined;
+    const [first, ...rest] = node.expression.parts;
+    const root = first?.kind === 'hole' ? module_pathOf(first.node)?.join('.') : undefined;
+    if (root !== 'path.module' && root !== 'path.root')
+        return undefined;
+    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
+    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
+}
+/** The source of a value, short enough for a sentence. */
+function forms_excerpt({ range }, { text }) {
+    return visible(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/documents.js
+
+
+
+
+/** Every document of the module, in the order of its blocks. */
+function documents_documentsIn(module) {
+    const found = new Map();
+    const hold = (form, name, position) => {
+        const key = placeOfForm(form);
+        const known = found.get(key) ?? { form, name, positions: [] };
+        found.set(key, known);
+        if (position !== undefined)
+            known.positions.push(position);
+    };
+    for (const block of module.blocks) {
+        if (documents_isDocument(block))
+            hold({ kind: 'data', block }, module_addressOf(block), undefined);
+        for (const position of positionsIn(block)) {
+            const form = formOf(module, position);
+            if (form !== undefined)
+                hold(form, position.name, position);
+        }
+    }
+    return [...found.values()];
+}
+/** The attributes by which a document is built from others. */
+const sourceKeys = [
+    'source_policy_documents',
+    'override_policy_documents',
+    'source_json',
+    'override_json',
+];
+/** Whether a block is a policy document in HCL’s own blocks. */
+function documents_isDocument({ type, labels }) {
+    return type === 'data' && labels[0] === 'aws_iam_policy_document';
+}
+/** What is equal for two forms exactly when they are the same text. */
+function placeOfForm(form) {
+    switch (form.kind) {
+        case 'data':
+            return `${form.block.file.path} ${form.block.body.range.start}`;
+        case 'document':
+            return `${form.file.path} ${form.node.range.start}`;
+        case 'unreadable':
+            return `${form.at.file.path} ${form.at.node.range.start}`;
+    }
+}
+/** Every value in a block, with the way to it; found once. */
+const positionsIn = memoOf((block) => {
+    const found = [];
+    const walk = (node, attribute, name, trail) => {
+        const here = [...trail, node];
+        found.push({ block, attribute, name, trail: here, file: block.file });
+        for (const child of childrenOf(node))
+            walk(child, attribute, name, here);
+    };
+    const enter = (body, prefix, names) => {
+        const counts = new Map();
+        for (const { form, key, labels, value } of body.entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form !== 'block' || value.kind !== 'map') {
+                walk(value, step, documents_nameOf(block, [...names, key]), []);
+                continue;
+            }
+            const number = counts.get(key) ?? 0;
+            counts.set(key, number + 1);
+            enter(value, step, [...names, `${key}[${number}]`]);
+        }
+    };
+    enter(block.body, [], []);
+    return found;
+});
+/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
+function documents_nameOf(block, steps) {
+    if (block.type === 'locals')
+        return `local.${steps.join('.')}`;
+    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
+    return isAlone ? module_addressOf(block) : `${module_addressOf(block)}.${steps.join('.')}`;
+}
+/** The nodes directly below a value. */
+function childrenOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
+}
+/** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
+function keyAt(steps) {
+    return steps
+        .filter((step, at) => !(step === 'content' && steps[at - 1]?.startsWith('dynamic.') === true))
+        .filter((step) => !/^(?:\d+|\*)$/.test(step))
+        .map((step) => step.replace(/^dynamic\./, ''))
+        .join('.');
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/hands-on.js
@@ -26029,6 +26812,216 @@ function whoseValue({ path }) {
     return reason_because('used-by-anybody') `whoever is made with ${path} gets it, and the files do not say who that is`;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/modules.js
+/**
+ * The files of a repository → its modules, each with all others around it.
+ *
+ * A run reads the same files again and again: for each of them, at the base and at the head,
+ * and while edits are proved. Files that stay the same are read once, and what was found in
+ * their modules is kept with them.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** The files of a module. */
+const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
+/** Values of variables. */
+const modules_settings = /\.tfvars(?:\.json)?$/i;
+/** Files of Terragrunt and of stacks; what a test of Terraform calls, it takes away again. */
+const terragrunt = /(?<!\.(?:lock|tftest|tofutest|tfmock))\.hcl$/i;
+/** The modules that the files make, those of a folder together. */
+function modulesIn(files) {
+    return sameFiles(files, () => readAnew(files));
+}
+/** Few, since each keeps all that was asked of its modules. */
+const sameFiles = memoByFiles(8);
+function readAnew(files) {
+    const broken = [];
+    const unread = new Map();
+    const parsed = files.flatMap((file) => {
+        if (!configuration.test(file.path))
+            return [];
+        const tree = parse(file);
+        if (tree.kind === 'unreadable') {
+            broken.push(brokenAt(file, tree));
+            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+        }
+        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
+    });
+    const others = new Map(files
+        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+        .map((file) => [file.path, file]));
+    const modules = new Map();
+    const around = {
+        modules,
+        unread,
+        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
+        settings: files.flatMap(modules_settingsIn),
+    };
+    for (const [folder, own] of group_grouped(parsed, ({ file }) => folderOf(file.path)))
+        modules.set(folder, moduleOf(folder, own, others, around));
+    const all = [...modules.values()];
+    const within = memo((folder) => {
+        const asked = folder === undefined ? all : all.filter((module) => module.folder === folder);
+        return {
+            found: [...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
+            principals: asked.flatMap(discover_declaredIn),
+        };
+    }, mostFolders);
+    return { modules: all, around, broken, within };
+}
+/** More than a repository has. */
+const mostFolders = 100_000;
+function modules_settingsIn(file) {
+    if (!modules_settings.test(file.path))
+        return [];
+    const tree = parse(file);
+    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
+    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
+}
+/** The tree of a file; `undefined` where it could not be read. */
+function modules_rootOf(file) {
+    const tree = parse(file);
+    return tree.kind === 'tree' ? tree.root : undefined;
+}
+/** A file as a tree. */
+function parse(file) {
+    if (file.unread !== undefined)
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
+    const language = languageOfFile(file);
+    return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
+}
+function brokenAt(file, { at, why }) {
+    return gapAt({ source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at }, reason_because('unreadable-file') `${why}`);
+}
+/** In `.tf.json` strings are templates, and several objects in a list are one body. */
+function treeIn(text, language) {
+    const parsed = language.parse(text);
+    return parsed.kind === 'tree' && language === json
+        ? { ...parsed, root: withTemplates(asOneBody(parsed.root), text) }
+        : parsed;
+}
+/** https://developer.hashicorp.com/terraform/language/syntax/json#json-file-structure, and HCL's JSON syntax: "Bodies". */
+function asOneBody(root) {
+    if (root.kind !== 'list' || root.items.length === 0 || root.items.some(({ kind }) => kind !== 'map'))
+        return root;
+    const entries = root.items.flatMap((item) => (item.kind === 'map' ? item.entries : []));
+    return { kind: 'map', range: root.range, entries };
+}
+/** A module is read several times while its edits are proved, and most of its files stay the same. */
+const modules_treeOf = memoBy(1_000);
+
+;// CONCATENATED MODULE: ./sources/terraform/partitions.js
+/**
+ * The partitions of AWS, by the names of their regions: `us-gov-west-1` is of `aws-us-gov`.
+ *
+ * https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
+ */
+/** The partitions of the regions that a provider's text gives in full, each once. */
+function partitionsIn(text) {
+    return [...new Set((text.match(region) ?? []).map(partitionOf))];
+}
+const region = /(?<=\bregion"?\s{0,20}[=:]\s{0,20}")[a-z]{2}(?:-[a-z]{1,12}){1,2}-\d(?=")/g;
+const partitions = new Map([
+    ['cn', 'aws-cn'],
+    ['us-gov', 'aws-us-gov'],
+    ['us-iso', 'aws-iso'],
+    ['us-isob', 'aws-iso-b'],
+    ['us-isof', 'aws-iso-f'],
+    ['eu-isoe', 'aws-iso-e'],
+]);
+function partitionOf(name) {
+    const [, start = ''] = /^(us-gov|cn|us-iso|us-isob|us-isof|eu-isoe)-/.exec(name) ?? [];
+    return partitions.get(start) ?? 'aws';
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/accounts-named.js
+
+
+
+
+/** The ids that the files name as accounts that something is applied to; one may come several times. */
+function accountsNamed(files) {
+    const naming = files.filter(({ text }) => accountId.test(text));
+    const folders = new Set(naming.map(({ path }) => folderOf(path)));
+    const configured = files.filter(({ path }) => configuration.test(path) && folders.has(folderOf(path)));
+    const given = naming.flatMap(({ path, text }) => (isGiving(path) ? idsIn(text) : []));
+    const chosen = naming.flatMap(({ path, text }) => (configuration.test(path) ? idsChosenBy(text) : []));
+    const data = group_grouped(naming.filter(({ path }) => isData.test(path)), ({ path }) => path.slice(path.lastIndexOf('/') + 1));
+    const applied = [...group_grouped(configured, ({ path }) => folderOf(path)).values()].flatMap((own) => appliedTo(own, (name) => data.get(name) ?? []));
+    return [...given, ...chosen, ...applied];
+}
+/** The partitions of the regions of its providers. */
+function partitionsNamed(files) {
+    return files
+        .filter(({ path, text }) => configuration.test(path) && text.includes('provider'))
+        .flatMap((file) => accounts_named_partsOf(file).flatMap(({ key, text }) => (key === 'provider' ? partitionsIn(text) : [])));
+}
+/** What a backend is given when it is set up. */
+const backends = /\.tfbackend$/i;
+/** Whether what a file of configuration reads may say which accounts there are. */
+function mayNameAccounts({ text }) {
+    return /\byamldecode\b/.test(text) && /acc(?:oun)?t/i.test(text);
+}
+function isGiving(path) {
+    return modules_settings.test(path) || terragrunt.test(path) || backends.test(path);
+}
+const accountId = /(?<!\d)\d{12}(?!\d)/;
+const isData = /\.(?:json|ya?ml)$/i;
+function idsIn(text) {
+    return text.match(new RegExp(accountId, 'g')) ?? [];
+}
+/** What depends on the account that it is applied to: compared with it, or looked up by it. */
+function idsChosenBy(text) {
+    if (!text.includes('aws_caller_identity'))
+        return [];
+    return [...text.matchAll(/==\s{0,20}"(\d{12})"|"?(?<!\d)(\d{12})"?\s{0,20}(?:=(?!=)|:|==)/g)].flatMap(([, compared, key]) => compared ?? key ?? []);
+}
+/** The ids in the blocks of a folder that say where it is applied, and in all that these refer to. */
+function appliedTo(files, named) {
+    const parts = files.flatMap(accounts_named_partsOf);
+    const texts = parts.flatMap(({ key, text }) => (key === 'provider' || key === 'terraform' ? [text] : []));
+    const byName = group_grouped(parts.flatMap(({ name, text }) => (name === undefined ? [] : [{ name, text }])), ({ name }) => name);
+    const seen = new Set();
+    for (const text of texts)
+        for (const [name] of text.matchAll(/\b(?:local|var)\.[\w-]+/g)) {
+            if (seen.has(name))
+                continue;
+            seen.add(name);
+            // The list grows while it is gone through, by each name once.
+            texts.push(...(byName.get(name) ?? []).map((each) => each.text));
+        }
+    const read = texts.flatMap((text) => text.match(/[\w.-]+\.(?:json|ya?ml)(?=")/gi) ?? []).flatMap(named);
+    return [...texts, ...read.map(({ text }) => text)].flatMap(idsIn);
+}
+function accounts_named_partsOf(file) {
+    const tree = parse(file);
+    if (tree.kind !== 'tree' || tree.root.kind !== 'map')
+        return [];
+    return tree.root.entries.flatMap(({ key, labels, value }) => {
+        const textOf = ({ range }) => file.text.slice(range.start, range.end);
+        if (value.kind !== 'map')
+            return [{ key, text: textOf(value) }];
+        if (key === 'locals')
+            return value.entries.map((each) => ({ key, name: `local.${each.key}`, text: textOf(each.value) }));
+        if (key !== 'variable')
+            return [{ key, text: textOf(value) }];
+        const [label] = labels;
+        // In JSON the names are keys.
+        return label !== undefined
+            ? [{ key, name: `var.${label}`, text: textOf(value) }]
+            : value.entries.map((each) => ({ key, name: `var.${each.key}`, text: textOf(each.value) }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
 
 
@@ -26062,7 +27055,7 @@ function reached_parts_partsIn(block) {
     return [{ name: module_addressOf(block), text: reached_parts_bearing(block), file, range: body.range, block }];
 }
 /** The part in which something of a block stands; `undefined` where it does not bear on policies. */
-function partAt(module, block, offset) {
+function reached_parts_partAt(module, block, offset) {
     const holds = ({ start, end }) => start <= offset && offset < end;
     return reached_parts_partsOf(module).all.find((part) => part.block === block &&
         holds(part.range) &&
@@ -26616,7 +27609,7 @@ function readersOf(paths, files, treeOf) {
         if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
             return [];
         const tree = treeOf(file);
-        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path), called.has(folderOf(file.path)));
+        const named = tree === undefined ? [] : files_read_pathsIn(tree, folderOf(file.path), called.has(folderOf(file.path)));
         return paths.flatMap((path) => {
             const at = named.find(({ fits }) => fits(path));
             return at === undefined ? [] : [{ file, line: lineAt(linesIn(file), at.start), path }];
@@ -26624,7 +27617,7 @@ function readersOf(paths, files, treeOf) {
     });
 }
 /** Everything in a tree that may be a path of a file and is not read where it stands. */
-function pathsIn(root, folder, isCalled) {
+function files_read_pathsIn(root, folder, isCalled) {
     const found = [];
     const open = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -26751,7 +27744,7 @@ const longestEnd = 100;
 const computing = /\bfileset\(|\b(?:template)?file(?:base64)?\((?!\s*"(?:\$\{path\.(?:module|root|cwd)\})?[^"$]{0,500}"\s*[,)])/;
 /** Where a file in a folder reads others, or names them, however their paths are written. */
 function readsIn(root, folder) {
-    return [...pathsIn(root, folder, true), ...plainReads(root, folder)];
+    return [...files_read_pathsIn(root, folder, true), ...plainReads(root, folder)];
 }
 /** What is read where it stands, and what `fileset` lists. */
 function plainReads(root, folder) {
@@ -26771,7 +27764,7 @@ function plainReads(root, folder) {
         const [first, glob] = expression.args;
         const below = first === undefined ? undefined : plainPath(first, folder);
         if (expression.name === 'fileset')
-            found.push(listed(below, glob, range.start));
+            found.push(data_reads_listed(below, glob, range.start));
         else if (below !== undefined)
             found.push({ start: range.start, fits: (path) => path === below });
     }
@@ -26790,7 +27783,7 @@ function plainPath(node, folder) {
     return isBelow && last?.kind === 'text' && more.length === 0 ? pathFrom(folder, last.value) : undefined;
 }
 /** What `fileset` lists in a folder, or something more; where the folder is not written out, in any. */
-function listed(below, glob, start) {
+function data_reads_listed(below, glob, start) {
     const pattern = glob?.kind === 'string' && glob.value.length <= mostPath ? glob.value : '*';
     const any = pattern.replace(/\{.*\}|\[.*\]|\*\*\/|\*/g, '*').replace(/^(?:\.?\/)+/, '');
     const isListed = (path) => globIncludes(any, path);
@@ -26799,227 +27792,6 @@ function listed(below, glob, start) {
     const from = below === '' ? '' : `${below}/`;
     return { start, fits: (path) => path.startsWith(from) && isListed(path.slice(from.length)) };
 }
-
-;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
-
-
-
-/** The same tree, with every string that holds `${` or `%{` as a template. */
-function withTemplates(node, text) {
-    if (node.kind === 'list')
-        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
-    if (node.kind === 'map') {
-        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
-        return { ...node, entries };
-    }
-    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
-}
-function template_strings_templateOf(node, text) {
-    const { range, value } = node;
-    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
-    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
-    try {
-        const parts = scanTemplate(cursorAt(value, 0), expression);
-        return parts.every(({ kind }) => kind === 'text')
-            ? node
-            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => template_strings_partAt(part, place)) } };
-    }
-    catch {
-        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-    }
-}
-function template_strings_partAt(part, place) {
-    const range = place(part.range);
-    if (part.kind === 'text')
-        return { ...part, range };
-    return part.kind === 'hole'
-        ? { ...part, range, node: nodeAt(part.node, place) }
-        : { ...part, range, node: part.node && nodeAt(part.node, place) };
-}
-function nodeAt(node, place) {
-    const range = place(node.range);
-    switch (node.kind) {
-        case 'list':
-            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
-        case 'map':
-            return {
-                ...node,
-                range,
-                entries: node.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'opaque':
-            return { ...node, range, expression: expressionAt(node.expression, place) };
-        case 'string':
-        case 'literal':
-            return { ...node, range };
-    }
-}
-function loopAt(loop, place) {
-    const { over, key, value } = loop;
-    return { ...loop, over: nodeAt(over, place), key: key && nodeAt(key, place), value: nodeAt(value, place) };
-}
-function expressionAt(inner, place) {
-    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
-    switch (inner.kind) {
-        case 'traversal':
-            return { ...inner, indexes: all(inner.indexes) };
-        case 'call':
-            return { ...inner, args: all(inner.args) };
-        case 'template':
-            return { ...inner, parts: inner.parts.map((part) => template_strings_partAt(part, place)) };
-        case 'conditional':
-            return {
-                ...inner,
-                condition: nodeAt(inner.condition, place),
-                whenTrue: nodeAt(inner.whenTrue, place),
-                whenFalse: nodeAt(inner.whenFalse, place),
-            };
-        case 'object':
-            return {
-                ...inner,
-                entries: inner.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'other':
-            return { ...inner, parts: all(inner.parts), ...(inner.loop && { loop: loopAt(inner.loop, place) }) };
-        case 'unknown':
-            return inner;
-    }
-}
-
-;// CONCATENATED MODULE: ./text/same-files.js
-
-/** `make`, or what it gave for files that are the same; at most `most` results are kept. A file that could not be read is like no other. */
-function memoByFiles(most) {
-    const made = memoBy(most);
-    const numberOf = numbering();
-    return (files, make) => files.some(({ unread }) => unread !== undefined) ? make() : made(files.map(numberOf).join(), make);
-}
-const mostNumbered = 100_000;
-/** The number of each file; it is never given to another one. */
-function numbering() {
-    const known = new Map();
-    let [next, kept] = [0, 0];
-    return ({ path, text }) => {
-        const number = known.get(path)?.get(text);
-        if (number !== undefined)
-            return number;
-        if (kept >= mostNumbered) {
-            known.clear();
-            kept = 0;
-        }
-        const own = known.get(path) ?? new Map();
-        known.set(path, own.set(text, next));
-        kept++;
-        return next++;
-    };
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/modules.js
-/**
- * The files of a repository → its modules, each with all others around it.
- *
- * A run reads the same files again and again: for each of them, at the base and at the head,
- * and while edits are proved. Files that stay the same are read once, and what was found in
- * their modules is kept with them.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** The files of a module. */
-const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
-/** Values of variables. */
-const settings = /\.tfvars(?:\.json)?$/i;
-/** Files of Terragrunt and of stacks; what a test of Terraform calls, it takes away again. */
-const terragrunt = /(?<!\.(?:lock|tftest|tofutest|tfmock))\.hcl$/i;
-/** The modules that the files make, those of a folder together. */
-function modulesIn(files) {
-    return sameFiles(files, () => readAnew(files));
-}
-/** Few, since each keeps all that was asked of its modules. */
-const sameFiles = memoByFiles(8);
-function readAnew(files) {
-    const broken = [];
-    const unread = new Map();
-    const parsed = files.flatMap((file) => {
-        if (!configuration.test(file.path))
-            return [];
-        const tree = parse(file);
-        if (tree.kind === 'unreadable') {
-            broken.push(brokenAt(file, tree));
-            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
-        }
-        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
-    });
-    const others = new Map(files
-        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
-        .map((file) => [file.path, file]));
-    const modules = new Map();
-    const around = {
-        modules,
-        unread,
-        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
-        settings: files.flatMap(settingsIn),
-    };
-    for (const [folder, own] of group_grouped(parsed, ({ file }) => folderOf(file.path)))
-        modules.set(folder, moduleOf(folder, own, others, around));
-    const all = [...modules.values()];
-    const within = memo((folder) => {
-        const asked = folder === undefined ? all : all.filter((module) => module.folder === folder);
-        return {
-            found: [...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
-            principals: asked.flatMap(discover_declaredIn),
-        };
-    }, mostFolders);
-    return { modules: all, around, broken, within };
-}
-/** More than a repository has. */
-const mostFolders = 100_000;
-function settingsIn(file) {
-    if (!settings.test(file.path))
-        return [];
-    const tree = parse(file);
-    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
-    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
-}
-/** The tree of a file; `undefined` where it could not be read. */
-function modules_rootOf(file) {
-    const tree = parse(file);
-    return tree.kind === 'tree' ? tree.root : undefined;
-}
-/** A file as a tree. */
-function parse(file) {
-    if (file.unread !== undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
-    const language = languageOfFile(file);
-    return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
-}
-function brokenAt(file, { at, why }) {
-    return gapAt({ source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at }, reason_because('unreadable-file') `${why}`);
-}
-/** In `.tf.json` strings are templates. */
-function treeIn(text, language) {
-    const parsed = language.parse(text);
-    return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
-}
-/** A module is read several times while its edits are proved, and most of its files stay the same. */
-const modules_treeOf = memoBy(1_000);
 
 ;// CONCATENATED MODULE: ./sources/terraform/handed.js
 /**
@@ -27501,8 +28273,8 @@ function madeOf(paths, side, found) {
             : []);
         const documents = found.flatMap((each) => {
             const at = grantingAt(each);
-            const isMade = at !== undefined && reached.some((place) => isWithin(at, place));
-            return isMade && !resources.some((known) => isWithin(at, { path: known.at.path, range: known.at.range }))
+            const isMade = at !== undefined && reached.some((place) => data_files_isWithin(at, place));
+            return isMade && !resources.some((known) => data_files_isWithin(at, { path: known.at.path, range: known.at.range }))
                 ? [{ path, at }]
                 : [];
         });
@@ -27513,7 +28285,7 @@ function madeOf(paths, side, found) {
 function isNobody(kind = '') {
     return /_(?:instance_profile|openid_connect_provider|saml_provider|server_certificate|signing_certificate|access_key|login_profile|account_alias|account_password_policy|virtual_mfa_device)$/.test(kind);
 }
-function isWithin(at, { path, range }) {
+function data_files_isWithin(at, { path, range }) {
     return at.path === path && at.range.start < range.end && range.start < at.range.end;
 }
 /** What reads the file of a path, or names it. */
@@ -27523,7 +28295,7 @@ function data_files_startsAt(path, { around, given }) {
         .flatMap((start) => {
         if (block.type === 'variable')
             return [{ kind: 'variable', module, name: block.labels[0] ?? '' }];
-        const part = partAt(module, block, start);
+        const part = reached_parts_partAt(module, block, start);
         return part === undefined ? [] : [{ kind: 'part', module, part }];
     })));
     const settings = around.settings.flatMap((each) => {
@@ -27715,13 +28487,15 @@ function namingPolicies(paths, modules, files, isConfiguration) {
         return [];
     const byName = group_grouped(made, ({ name }) => name);
     const meant = namesMeant(files, isConfiguration);
+    const isLookedUpIn = dataOf(files.filter(({ path }) => isConfiguration(path)));
     return files.flatMap((file) => {
         const isOwn = isConfiguration(file.path);
         if (!isOwn && !namesPolicies(file))
             return [];
         const folder = folderOf(file.path);
         const looked = isOwn ? wordsNaming(file).flatMap((word) => byName.get(word) ?? []) : [];
-        const arns = [...policyNamesIn(file), ...(meant.get(file.path) ?? [])];
+        const words = isOwn ? [] : isLookedUpIn(file) ? wordsIn(file) : wordsAttached(file);
+        const arns = [...policyNamesIn(file), ...words, ...(meant.get(file.path) ?? [])];
         const named = arns.length === 0 ? [] : made.filter(({ name }) => arns.some((each) => named_policies_mayBe(name, each)));
         const why = reason_because('named-elsewhere') `${file.path} names a managed policy of this file, and may attach it to somebody`;
         const elsewhere = [...new Set([...looked, ...named].map(({ path }) => path))].filter((path) => !isOwn || folderOf(path) !== folder);
@@ -27729,7 +28503,13 @@ function namingPolicies(paths, modules, files, isConfiguration) {
     });
 }
 /** What stands in a text that may attach a policy of another module. */
-const attaching = /\bpolicy\/|:policy\b|"aws_iam_policy"|customer_managed_policy_reference|terraform_remote_state/;
+const attaching = /\bpolicy\/|:policy\b|"aws_iam_policy"|customer_managed_policy_(?:reference|attachments?)|terraform_remote_state/;
+/** Whether a file of data is one that configuration reads which looks up policies, so that their names may stand there. */
+function dataOf(files) {
+    const reading = files.filter(({ text }) => working.test(text) && /\b(?:yamldecode|jsondecode)\b/.test(text));
+    const names = new Set(reading.flatMap(({ text }) => text.match(/[\w.-]+\.(?:json|ya?ml)(?=")/gi) ?? []));
+    return ({ path }) => names.has(path.slice(path.lastIndexOf('/') + 1));
+}
 /** What each file of configuration means by a name that it works out, with what calls its module and gives it values. */
 function namesMeant(files, isConfiguration) {
     const folders = new Set(files.flatMap(({ path, text }) => (isConfiguration(path) && working.test(text) ? [folderOf(path)] : [])));
@@ -27739,7 +28519,7 @@ function namesMeant(files, isConfiguration) {
     const callers = usersIn(files.filter(({ path }) => isConfiguration(path)), paths, isConfiguration);
     for (const { path } of callers)
         folders.add(folderOf(path));
-    const { modules } = modulesIn(files.filter(({ path }) => folders.has(folderOf(path)) || settings.test(path)));
+    const { modules } = modulesIn(files.filter(({ path }) => folders.has(folderOf(path)) || modules_settings.test(path)));
     const all = modules.flatMap((module) => [
         ...arnsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
         ...lookupsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
@@ -27811,8 +28591,13 @@ function named_policies_namesOf(module, block) {
 function wordsNaming({ text }) {
     if (!attaching.test(text))
         return [];
-    return [...new Set(text.match(/[\w+=,.@-]+(?=")/g) ?? [])];
+    const others = takingApart.test(text) ? text : text.replace(ofAws, '$1""');
+    return [...new Set(others.match(/[\w+=,.@-]+(?=")/g) ?? [])];
 }
+/** A whole text that is the ARN of a policy of AWS, in any partition; as an argument of a function it may become another. */
+const ofAws = /([=[,:]\s{0,200})"arn:(?:[\w-]{1,30}|\$\{[^{}"\n]{1,200}\}):iam::aws:policy\/[\w+=,.@/-]{1,600}"/g;
+/** Functions by which the name in an ARN becomes one of its own, or its account another. */
+const takingApart = /\b(?:replace|split|basename|regex(?:all)?|trim(?:prefix|suffix)?|substr|arn_parse)\s*\(/;
 
 ;// CONCATENATED MODULE: ./sources/terraform/only-account.js
 /** The account; `undefined` where the files of the folder do not say that it can be no other. */
@@ -27827,30 +28612,6 @@ const provider = /^[ \t]{0,20}provider[ \t]{1,20}"aws(?:cc)?"/gm;
 const allowed = /^[ \t]{0,20}allowed_account_ids[ \t]{0,20}=[ \t]{0,20}\["(\d{12})"\]/gm;
 function isDoubtful(text) {
     return text.includes('allowed_account_ids') && /\/\*|<<-?\w/.test(text);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/partitions.js
-/**
- * The partitions of AWS, by the names of their regions: `us-gov-west-1` is of `aws-us-gov`.
- *
- * https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
- */
-/** The partitions of the regions that a provider's text gives in full, each once. */
-function partitionsIn(text) {
-    return [...new Set((text.match(region) ?? []).map(partitionOf))];
-}
-const region = /(?<=\bregion"?\s{0,20}[=:]\s{0,20}")[a-z]{2}(?:-[a-z]{1,12}){1,2}-\d(?=")/g;
-const partitions = new Map([
-    ['cn', 'aws-cn'],
-    ['us-gov', 'aws-us-gov'],
-    ['us-iso', 'aws-iso'],
-    ['us-isob', 'aws-iso-b'],
-    ['us-isof', 'aws-iso-f'],
-    ['eu-isoe', 'aws-iso-e'],
-]);
-function partitionOf(name) {
-    const [, start = ''] = /^(us-gov|cn|us-iso|us-isob|us-isof|eu-isoe)-/.exec(name) ?? [];
-    return partitions.get(start) ?? 'aws';
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
@@ -27915,10 +28676,10 @@ const terraform = {
         if (terragrunt.test(path))
             return [];
         // What reads a file of values may stand up to three folders above it.
-        if (settings.test(path))
+        if (modules_settings.test(path))
             return foldersFrom(folder, 3).flatMap(filesOf);
         if (configuration.test(path))
-            return filesOf(folder);
+            return [...filesOf(folder), beside(folder, 'terragrunt.hcl')];
         // A policy file may be named by a module in its own folder or in one of the two above it.
         return foldersFrom(folder, 2).flatMap(filesOf);
     },
@@ -27927,7 +28688,7 @@ const terraform = {
             ...(terragrunt.test(file.path) ? ledToByTerragrunt(file) : []),
             ...foldersCalledIn(file).flatMap(filesOf),
             ...filesReadIn(file)
-                .filter((path) => terraform_named.test(path))
+                .filter((path) => terraform_named.test(path) || (mayNameAccounts(file) && /\.ya?ml$/i.test(path)))
                 .map(literally),
         ]
         : [],
@@ -27983,7 +28744,7 @@ const terraform = {
         ];
     },
     attachesAnew: (paths, before, after) => {
-        const changed = new Set(paths.filter((path) => configuration.test(path) || settings.test(path)));
+        const changed = new Set(paths.filter((path) => configuration.test(path) || modules_settings.test(path)));
         const mayAttach = ({ path, text }) => configuration.test(path) && (attaching.test(text) || /polic(?:y|ies)_arns?\b/.test(text));
         return changed.size > 0 && after.some(mayAttach) ? attached_anew_soughtIn(changed, sideOf(before), sideOf(after)) : [];
     },
@@ -28008,8 +28769,8 @@ const terraform = {
             .modules.filter(({ folder }) => folder === folderOf(path))
             .flatMap((module) => policiesGivenIn(module, path))
         : [],
-    accountsNamed,
-    partitionsNamed,
+    accountsNamed: accountsNamed,
+    partitionsNamed: partitionsNamed,
     onlyAccountOf: (path, files) => (configuration.test(path) ? onlyAccountIn(files)(folderOf(path)) : undefined),
     linked: (files, asked) => linkedBy(files, asked, (path) => configuration.test(path)),
     read: (files, about) => {
@@ -28033,45 +28794,23 @@ function byFolder(of) {
 const isCallableIn = byFolder(isCallable);
 const onlyAccountIn = byFolder((files) => onlyAccount(files.filter(({ path }) => configuration.test(path))));
 function isWanted(path) {
-    return terraform_named.test(path) || readWithModules(path);
-}
-/** The ids in the blocks that say where a configuration is applied, and in values of variables. */
-function accountsNamed(file) {
-    if (!accountId.test(file.text))
-        return [];
-    if (settings.test(file.path))
-        return idsIn(file.text);
-    return terraform_textsOf(file, /^(?:provider|terraform)$/).flatMap(idsIn);
-}
-/** The partitions of the regions of its providers. */
-function partitionsNamed(file) {
-    if (!file.text.includes('provider'))
-        return [];
-    return terraform_textsOf(file, /^provider$/).flatMap(partitionsIn);
-}
-/** The texts of the blocks of these types. */
-function terraform_textsOf(file, types) {
-    if (!configuration.test(file.path))
-        return [];
-    const tree = parse(file);
-    if (tree.kind !== 'tree' || tree.root.kind !== 'map')
-        return [];
-    return tree.root.entries
-        .filter(({ key }) => types.test(key))
-        .map(({ value: { range } }) => file.text.slice(range.start, range.end));
-}
-const accountId = /(?<!\d)\d{12}(?!\d)/;
-function idsIn(text) {
-    return text.match(new RegExp(accountId, 'g')) ?? [];
+    return terraform_named.test(path) || readWithModules(path) || backends.test(path);
 }
 /** Whether a file is part of a module, or says who calls one and with what. */
 function readWithModules(path) {
-    return configuration.test(path) || settings.test(path) || terragrunt.test(path);
+    return configuration.test(path) || modules_settings.test(path) || terragrunt.test(path);
+}
+function beside(folder, name) {
+    return literally(folder === '' ? name : `${folder}/${name}`);
 }
 /** Globs of the files of a module, and of those that give its variables values. */
 function filesOf(folder) {
     const start = folder === '' ? '' : `${literally(folder)}/`;
-    return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
+    return [
+        `${start}*.{tf,tofu,tf.json,tofu.json}`,
+        `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json,tfbackend}`,
+        `${start}{*,*/*}backend*.hcl`,
+    ];
 }
 function sideOf(files) {
     const { around } = modulesIn(files);
@@ -28124,6 +28863,53 @@ function foldersFrom(folder, more) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./sources/comments.js
+/**
+ * A file → what of it is commented out, where its syntax says so.
+ *
+ * In HCL the tree knows: `/*` in `"arn:aws:s3:::a/*"` or in a heredoc begins no comment. In YAML
+ * and what is like it only whole lines are asked about. What a template engine may put something
+ * in for is no comment, whatever stands before it: `# {{ include "grants" }}` becomes many lines.
+ */
+
+
+
+/** Whether a file is one of Terraform, its values and settings, or of Terragrunt, Packer and others. */
+function comments_isHcl(path) {
+    return /\.(?:tf|tofu|hcl|tfvars|tfbackend)$/i.test(path);
+}
+/** The text of HCL with blanks in place of its comments, so that every place stays what it is. */
+const withoutComments = memo((text) => {
+    let bare = '';
+    let at = 0;
+    for (const { start, end } of hcl.comments(text)) {
+        bare += text.slice(at, start) + ' '.repeat(end - start);
+        at = end;
+    }
+    return bare + text.slice(at);
+}, 256);
+/** Whether the file is empty, or nothing but comments stands in it. */
+function isOnlyComments({ path, text }) {
+    if (text.trim() === '')
+        return true;
+    if (comments_isHcl(path))
+        return withoutComments(text).trim() === '';
+    if (languageOf(path)?.comments('# c').length === 0)
+        return false;
+    return text
+        .replace(/^\uFEFF/, '')
+        .split(lineEnd)
+        .every(isCommentLine);
+}
+/** Also those that only YAML 1.1 knows: what follows them is not part of a comment. */
+const lineEnd = /[\n\r\u0085\u2028\u2029]/;
+/** Whether a line is blank, a comment, or stands between two documents. */
+function isCommentLine(line) {
+    return /^(?:---|\.\.\.)?[ \t]*(?:#(?!@).*)?$/.test(line) && !isFilledIn.test(line);
+}
+/** `{{ }}`, `{% %}`, `<% %>`, `%{ }` and `${ }`, but for what CloudFormation writes like that: `${AWS::Region}`, `${Name}`. */
+const isFilledIn = /\{\{|\{%|<%|%\{|\$\{(?![A-Z!])/;
+
 ;// CONCATENATED MODULE: ./sources/unread-grants.js
 /**
  * Files that look like a grant and that no source understood → gaps, each with its place.
@@ -28139,7 +28925,8 @@ function foldersFrom(folder, more) {
 
 
 
-const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
+
+const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte|rego)$/i;
 const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
 const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
 /** Terraform's own tests, and what they give in place of what is real. */
@@ -28171,7 +28958,7 @@ function unreadGrants(file, found, { isWhole, grantless }) {
         (isWhole && found.some(({ kind }) => kind === 'policy')))
         return [];
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-    const all = outside((isWhole ? grantsOf : grantsOrListsOf)(file.text), covered);
+    const all = outside(uncommented(isWhole ? grantsOf : grantsOrListsOf, file), covered);
     const open = all.length === 0 ? [] : outside(all, grantless());
     const [first] = open;
     return first === undefined ? [] : [gapAt(unread_grants_addressOf(file, first), unread_grants_why(file, open))];
@@ -28180,9 +28967,23 @@ function outside(grants, ranges) {
     return grants.filter(({ offset }) => !ranges.some(({ start, end }) => offset >= start && offset < end));
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
-function unread_grants_firstGrant({ path, text }) {
-    const first = unread_grants_concernOf(path) === 'configuration' ? firstOrListOf(text) : unread_grants_firstOf(text);
-    return first === unread_grants_nowhere ? undefined : first;
+function unread_grants_firstGrant(file) {
+    const isConfiguration = unread_grants_concernOf(file.path) === 'configuration';
+    const first = (isConfiguration ? firstOrListOf : unread_grants_firstOf)(file.text);
+    if (first === unread_grants_nowhere || !isHcl(file.path))
+        return first === unread_grants_nowhere ? undefined : first;
+    return uncommented(isConfiguration ? grantsOrListsOf : grantsOf, file)[0]?.offset;
+}
+/**
+ * The grants of a file, without those in comments that begin or end within a line, where its syntax tells them from
+ * strings: `arn:aws:s3:::a/*` opens none. Of HCL that does not parse nobody knows what is a comment.
+ */
+function uncommented(grants, { path, text }) {
+    const all = grants(text);
+    if (all.length === 0 || !comments_isHcl(path))
+        return all;
+    const bare = withoutComments(text);
+    return bare === text ? all : grants(bare);
 }
 /** Of every file of a repository it is asked more than once; only what it is is kept, not all that the file names. */
 const unread_grants_nowhere = -1;
@@ -28206,6 +29007,8 @@ function unread_grants_why({ path }, [first, ...rest]) {
 }
 
 ;// CONCATENATED MODULE: ./sources/index.js
+
+
 
 
 
@@ -28318,6 +29121,10 @@ function sources_readersOf(paths, files) {
 function sources_madeOf(paths, files, otherKeys) {
     return sources.flatMap((source) => source.madeOf?.(paths, files, otherKeys) ?? []);
 }
+/** The policies in a file that are made of what stands beside them in it, is not what it was, and is not followed. */
+function madeOfOwn(before, after) {
+    return sources.flatMap((source) => (source.wants(after.path) ? (source.madeOfOwn?.(before, after) ?? []) : []));
+}
 /** Whether a file of this path may give values to the parameters of others. */
 function sources_mayGiveParameters(path) {
     return sources.some((source) => source.mayGiveParameters?.(path) === true);
@@ -28340,13 +29147,17 @@ function sources_givenIn(path, files) {
         ? (source.givenIn?.(path, files.filter((file) => source.wants(file.path))) ?? [])
         : []);
 }
-/** The accounts that the files say they are for, by providers, backends and values of variables. */
+/** The accounts that the files say they are for, by providers, backends, values of variables and what is deployed where. */
 function accountsNamedIn(files) {
-    return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
+    const bySources = sources.flatMap((source) => source.accountsNamed?.(wantedBy(source, files)) ?? []);
+    return [...bySources, ...files.flatMap(accountsDeployedTo)];
 }
 /** The partitions of the regions that the files say they are for. */
 function partitionsNamedIn(files) {
-    return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.partitionsNamed?.(file) ?? []) : [])));
+    return sources.flatMap((source) => source.partitionsNamed?.(wantedBy(source, files)) ?? []);
+}
+function wantedBy(source, files) {
+    return files.filter(({ path }) => source.wants(path));
 }
 /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
 function onlyAccountOf(path, files) {
@@ -30575,20 +31386,20 @@ function isManifest(fields) {
 /** What a manifest says; what it leaves open counts as not said. */
 function manifest_readManifest(fields, path) {
     const day = timeField(fields, 'day') ?? timeField(fields, 'exportedAt');
-    const accounts = accountsIn(fields, 'accounts');
+    const accounts = manifest_accountsIn(fields, 'accounts');
     const listed = listField(fields, 'analyzers');
     const analyzers = listed.flatMap((each) => readAnalyzer(each, accounts, day) ?? []);
-    const failed = accountsIn(fields, 'failed');
+    const failed = manifest_accountsIn(fields, 'failed');
     const manifest = {
         analyzers,
         accounts: covered(analyzers),
         named: manifest_each([
             ...accounts,
             ...failed,
-            ...accountsIn(fields, 'inventoried'),
+            ...manifest_accountsIn(fields, 'inventoried'),
             ...analyzers.flatMap(({ arn, exclusions }) => [...[accountOf(arn)?.id ?? []].flat(), ...exclusions.accounts]),
         ]),
-        inventoried: accountsIn(fields, 'inventoried').filter((each) => !failed.includes(each)),
+        inventoried: manifest_accountsIn(fields, 'inventoried').filter((each) => !failed.includes(each)),
         failed,
         day,
         isPartial: (fields['partial'] ?? false) !== false || analyzers.length < listed.length || failed.length > 0,
@@ -30657,7 +31468,7 @@ function unusedAccessOf(fields) {
 function exclusionsOf(unusedAccess) {
     const listed = listField(spelled(unusedAccess['analysisRule']), 'exclusions').map(spelled);
     return {
-        accounts: manifest_each(listed.flatMap((one) => accountsIn(one, 'accountIds'))),
+        accounts: manifest_each(listed.flatMap((one) => manifest_accountsIn(one, 'accountIds'))),
         tags: listed.flatMap((one) => listField(one, 'resourceTags')).flatMap(tagsOf),
     };
 }
@@ -30673,7 +31484,7 @@ function isOldEnough(createdAt, day) {
     return Date.parse(day) - Date.parse(createdAt) > twoDays;
 }
 /** The account ids in a list, or in the `account` of its objects; a number has lost its leading zeros. */
-function accountsIn(fields, key) {
+function manifest_accountsIn(fields, key) {
     const ids = listField(fields, key).map((one) => (isFields(one) ? spelled(one)['account'] : one));
     const texts = ids.flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : []));
     return manifest_each(texts.map((id) => id.padStart(12, '0')).filter((id) => /^\d{12}$/.test(id)));
@@ -32055,7 +32866,7 @@ function sum(one, other) {
 /** The frontier below a part that does not stay itself. */
 function unparted({ kept, weight, children }, most) {
     const start = best_fit_isWithin(kept, most) ? [{ ...kept, weight, of: undefined }] : [];
-    return children.reduce((points, child) => beside(points, frontier(child, most), most), start);
+    return children.reduce((points, child) => best_fit_beside(points, frontier(child, most), most), start);
 }
 /** The frontier of a part: it stays, or what is below it is looked at one by one. */
 function frontier(part, most) {
@@ -32066,7 +32877,7 @@ function best_fit_isWithin({ lines, size }, most) {
     return lines <= most.lines && size <= most.size;
 }
 /** Each point of the one with each of the other, as far as it keeps to the budget. */
-function beside(one, other, most) {
+function best_fit_beside(one, other, most) {
     const [alone] = other;
     // Most parts have one point that is worth having, or a few.
     if (other.length === 1 && alone !== undefined && alone.lines === 0 && alone.of === undefined)

@@ -35,6 +35,15 @@ export interface Policy {
     readonly meaning?: Meaning | undefined;
     /** What they stand for each time that the module is made; `meaning` alone where that is all there is. */
     readonly meanings?: () => Meanings;
+    /** The conditions of its template that must hold, or must not, for it to be there. */
+    readonly onlyIf?: readonly Branch[] | undefined;
+    /** The names of those that decide who has it. */
+    readonly handedIf?: readonly string[] | undefined;
+}
+/** A condition of a template, by its name, and whether it holds. */
+export interface Branch {
+    readonly name: string;
+    readonly holds: boolean;
 }
 /** What values stand for, time by time. */
 export interface Meanings {

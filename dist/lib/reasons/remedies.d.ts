@@ -100,6 +100,8 @@ export declare const runRemedies: {
     readonly 'repaired-config': Message;
     readonly 'too-many-mapped': Message;
     readonly 'mapped-not-understood': Message;
+    readonly 'unsearched-grants': Message;
+    readonly 'grants-not-understood': Message;
     readonly submodule: Message;
     readonly 'cut-list': Message;
     readonly 'unlike-list': Message;

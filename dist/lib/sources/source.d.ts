@@ -64,6 +64,8 @@ export interface Source {
     readersOf?(paths: readonly string[], files: readonly SourceFile[]): readonly SourceFile[];
     /** The policies that are made of what the files of these paths hold, and of which that is not followed; `otherKeys` are those of a map in them that are not what they were, where that is known. */
     madeOf?(paths: readonly string[], files: readonly SourceFile[], otherKeys: readonly string[] | undefined): readonly ReadBy[];
+    /** The policies in a file that are made of what stands beside them in it, is not what it was, and is not followed. */
+    madeOfOwn?(before: SourceFile, after: SourceFile): readonly MadeOfOwn[];
     /** Whether a file of this path may give values to the parameters of others. */
     mayGiveParameters?(path: string): boolean;
     /** The parameters to which a file gives another value than it did. */
@@ -74,10 +76,10 @@ export interface Source {
     givenParameters?(names: readonly string[], files: readonly SourceFile[]): readonly PolicyAddress[];
     /** What the file of this path gives to somebody, and is written in none of the files: policies of AWS, or of others. */
     givenIn?(path: string, files: readonly SourceFile[]): readonly GivenPolicy[];
-    /** The accounts that a file says it is for: whoever is named near it may be in each of them. */
-    accountsNamed?(file: SourceFile): readonly string[];
-    /** The partitions of the regions that a file says it is for: `aws`, `aws-cn`, `aws-us-gov`. */
-    partitionsNamed?(file: SourceFile): readonly string[];
+    /** The accounts that the files say they are for: whoever is named near may be in each of them. */
+    accountsNamed?(files: readonly SourceFile[]): readonly string[];
+    /** The partitions of the regions that the files say they are for: `aws`, `aws-cn`, `aws-us-gov`. */
+    partitionsNamed?(files: readonly SourceFile[]): readonly string[];
     /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
     onlyAccountOf?(path: string, files: readonly SourceFile[]): string | undefined;
     /**
@@ -92,8 +94,8 @@ export interface HandOn {
     /** The name of the policy in its file; any of the file's where there is none. */
     readonly name?: string;
     readonly why: PolicyReason;
-    /** Whether it does so in accounts that no file names. */
-    readonly isInAnyAccount?: boolean;
+    /** In which accounts it does so, where they may be others than those of which anybody knows: any, or those that it names. */
+    readonly inAccounts?: 'any' | 'named';
 }
 /** A part of a file. */
 export interface Place {
@@ -119,6 +121,11 @@ export type Reach = 'anywhere' | 'near';
 export interface ReadBy {
     readonly at: PolicyAddress;
     readonly path: string;
+}
+/** A policy, and the keys of a value in its file of which it is made. */
+export interface MadeOfOwn {
+    readonly at: PolicyAddress;
+    readonly of: string;
 }
 /** A policy that somebody gets by its name or ARN, and whose text is elsewhere. */
 export interface GivenPolicy {

@@ -1,5 +1,5 @@
-export const id = 637;
-export const ids = [637];
+export const id = 285;
+export const ids = [285];
 export const modules = {
 
 /***/ 1276:
@@ -856,7 +856,7 @@ function grantsOrLists(text) {
             // What follows a slash is the end of a path or an ARN.
             const isGrant = text[at - 1] !== '/' && (isGranting(word, text, state) || isJoined(word, at, text, state));
             const isListed = !isGrant && text[at - 1] !== '/' && isOfList(word, state);
-            if (isGrant || isListed)
+            if ((isGrant || isListed) && !isCompared(text, at))
                 grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
             at = word.end;
         }
@@ -930,6 +930,10 @@ function isJoined(word, at, text, { key = '' }) {
     if (text[word.end] === ',' && isKnownAction(wordAt(text, word.end + 1).text))
         return true;
     return text[at - 1] === ',' && isActionBefore(text, at - 1);
+}
+/** Whether a program asks for equality with what begins at `at`, on the same line: `input.Action == "s3:*"`. */
+function isCompared(text, at) {
+    return /[=!]=[ \t]*["'`]?$/.test(text.slice(Math.max(0, at - 20), at));
 }
 /** Whether what ends at `end` is an action. */
 function isActionBefore(text, end) {
@@ -1022,7 +1026,7 @@ function escapeAt(text, at) {
 
 /***/ }),
 
-/***/ 3882:
+/***/ 1622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1042,6 +1046,7 @@ __webpack_require__.d(__webpack_exports__, {
   sg: () => (/* binding */ sources_givesWithin),
   $f: () => (/* binding */ sources_heldIn),
   _m: () => (/* binding */ isCode),
+  $j: () => (/* reexport */ isOnlyComments),
   H9: () => (/* binding */ isRead),
   Yu: () => (/* binding */ sources_isWanted),
   wP: () => (/* binding */ sources_isWhole),
@@ -1049,6 +1054,7 @@ __webpack_require__.d(__webpack_exports__, {
   v8: () => (/* binding */ linkedIn),
   QC: () => (/* binding */ looksLikePolicy),
   F6: () => (/* binding */ sources_madeOf),
+  fM: () => (/* binding */ madeOfOwn),
   rc: () => (/* binding */ sources_mayGiveParameters),
   Iq: () => (/* binding */ mayHandOn),
   BV: () => (/* binding */ mayHold),
@@ -1081,304 +1087,52 @@ var file = __webpack_require__(5911);
 var glob = __webpack_require__(1643);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
+;// CONCATENATED MODULE: ./sources/deployed-to.js
+
+/** The accounts that a file of deployments names; none for a file of any other kind. */
+const accountsDeployedTo = (0,memo/* memoOf */.Q0)(({ path, text }) => {
+    if (!settings.test(path) && !(workflow.test(path) && deploys.test(text)))
+        return [];
+    return accountsIn(text);
+});
+/** The accounts that a text names outside of comments, each once. */
+function accountsIn(text) {
+    return [...new Set(text.split('\n').flatMap((line) => withoutComment(line).match(account) ?? []))];
+}
+const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const settings = /(?:^|\/)(?:samconfig\.toml|cdk(?:\.context)?\.json)$/;
+const deploys = /\b(?:cloudformation|stacksets?|sam (?:deploy|sync)|cdk deploy|(?:serverless|sls) deploy|terraform|terragrunt|tofu|pulumi|eksctl|aws iam)\b/i;
+/** Twelve digits by themselves, but for those of registries of images and of published layers, which others run. */
+const account = /(?<![\w.-]|[^:]:)\d{12}(?![\w-]|\.dkr\.|:(?:layer|function):)/g;
+function withoutComment(line) {
+    return line.replace(/(?:^|\s)#.*$/, '');
+}
+/** The accounts by which a template chooses something: the keys of a map, and what it compares its own with. */
+function accountsChosenFrom({ text }) {
+    if (!text.includes('AWS::AccountId'))
+        return [];
+    const written = [...text.matchAll(compared), ...text.matchAll(keys)];
+    return [...new Set(written.flatMap(([, one, other]) => one ?? other ?? []))];
+}
+const compared = /AWS::AccountId[\s"'}\]),-]{1,60}(?<!\d)(\d{12})(?!\d)|(?<!\d)(\d{12})(?!\d)[\s"'{[(,-]{1,60}(?:!Ref\s{1,5}|"?Ref"?\s{0,5}:\s{0,5})["']?AWS::AccountId/g;
+const keys = /(?<![\w.:-])["']?(\d{12})["']?\s{0,20}:/g;
+/** The accounts that a service names as values of their own (`prod: '444455556666'`), or deploys by a role of. */
+function accountsGiven({ text }) {
+    const written = [...text.matchAll(/:\s{0,20}["']?(\d{12})["']?\s*(?=$|[,}#])/gm), ...text.matchAll(deployingRole)];
+    return [...new Set(written.flatMap(([, id]) => id ?? []))];
+}
+const deployingRole = /\b(?:deploymentRole|cfnRole)["']?\s{0,20}:[^\n]{0,60}:iam::(\d{12}):/g;
+
 // EXTERNAL MODULE: ./sources/source.js
 var sources_source = __webpack_require__(4623);
 // EXTERNAL MODULE: ./policy/size.js
 var size = __webpack_require__(7643);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
-;// CONCATENATED MODULE: ./sources/templates/intrinsic.js
-/** The function that a value is; `undefined` for one that is written out. */
-function intrinsicIn(node) {
-    if (node?.kind === 'map')
-        return inMap(node);
-    if (node?.kind !== 'opaque' || node.expression.kind !== 'call')
-        return undefined;
-    const { name, args } = node.expression;
-    const [argument] = args;
-    return name.startsWith('!') && argument !== undefined ? { name: name.slice(1), argument } : undefined;
-}
-/** A map of one key, which names a function. `Fn::ForEach::X` is none: it stands for a key, not for a value. */
-function inMap({ entries }) {
-    const [only, second] = entries;
-    if (only === undefined || second !== undefined)
-        return undefined;
-    const name = only.key === 'Ref' ? 'Ref' : /^Fn::(\w+)$/.exec(only.key)?.[1];
-    return name === undefined ? undefined : { name, argument: only.value };
-}
-/** What `!Ref X` or `!GetAtt X.Arn` names; `undefined` for any other value. */
-function namedBy(node) {
-    const found = intrinsicIn(node);
-    if (found?.name === 'Ref')
-        return found.argument.kind === 'string' ? named(found.argument.value, false) : undefined;
-    if (found?.name !== 'GetAtt')
-        return undefined;
-    const { argument } = found;
-    if (argument.kind === 'string')
-        return named(argument.value, true);
-    const [id, attribute] = argument.kind === 'list' ? argument.items : [];
-    if (id?.kind !== 'string')
-        return undefined;
-    return { id: id.value, attribute: attribute?.kind === 'string' ? attribute.value : '*' };
-}
-/** A name as it is written, with its attribute behind the first dot. */
-function named(text, hasAttribute) {
-    const dot = text.indexOf('.');
-    if (dot < 0)
-        return { id: text, attribute: hasAttribute ? '*' : undefined };
-    return { id: text.slice(0, dot), attribute: text.slice(dot + 1) };
-}
-/** Whether a value is `!Ref AWS::NoValue`: as if it were not there. */
-function isNoValue(node) {
-    return namedBy(node)?.id === 'AWS::NoValue';
-}
-/** The two branches of `!If`; `undefined` for any other value, and where one of them is missing. */
-function branchesOf(node) {
-    const found = intrinsicIn(node);
-    if (found?.name !== 'If' || found.argument.kind !== 'list' || found.argument.items.length !== 3)
-        return undefined;
-    const [condition, whenTrue, whenFalse] = found.argument.items;
-    return condition === undefined || whenTrue === undefined || whenFalse === undefined
-        ? undefined
-        : [condition, whenTrue, whenFalse];
-}
-/** How deep branches may stand in branches. */
-const deepest = 20;
-/** Everything that a value can be: itself, or each of what the branches of its `!If` can be; nothing for `AWS::NoValue`. */
-function choicesOf(node, depth = 0) {
-    if (node === undefined || isNoValue(node))
-        return [];
-    const branches = depth < deepest ? branchesOf(node) : undefined;
-    return branches === undefined ? [node] : branches.slice(1).flatMap((each) => choicesOf(each, depth + 1));
-}
-/** The items of a list, of each list that it can be, or a single one, branches included. */
-function itemsOf(node) {
-    return choicesOf(node).flatMap((each) => each.kind === 'list' ? each.items.flatMap((item) => choicesOf(item)) : [each]);
-}
-/** The pieces of a text in `!Sub`: `${X.Arn}` is a hole, `${!X}` the text `${X}`. */
-function piecesOf(text) {
-    const pieces = [];
-    let copied = 0;
-    for (const match of text.matchAll(/\$\{(!?)([^{}]*)\}/g)) {
-        if (match.index > copied)
-            pieces.push({ kind: 'text', value: text.slice(copied, match.index) });
-        const [, isText, name = ''] = match;
-        pieces.push(isText === '!' ? { kind: 'text', value: `\${${name}}` } : { kind: 'hole', name: name.trim() });
-        copied = match.index + match[0].length;
-    }
-    if (copied < text.length)
-        pieces.push({ kind: 'text', value: text.slice(copied) });
-    return pieces;
-}
-/** The text of `!Sub "…"` or `!Sub ["…", {…}]`. */
-function substitutedIn(node) {
-    const found = intrinsicIn(node);
-    if (found?.name !== 'Sub')
-        return undefined;
-    const { argument } = found;
-    if (argument.kind === 'string')
-        return { text: argument, values: new Map() };
-    const [text, values] = argument.kind === 'list' ? argument.items : [];
-    if (text?.kind !== 'string')
-        return undefined;
-    return {
-        text,
-        values: new Map(values?.kind === 'map' ? values.entries.map(({ key, value }) => [key, value]) : []),
-    };
-}
-
-// EXTERNAL MODULE: ./sources/made-name.js
-var made_name = __webpack_require__(6963);
-;// CONCATENATED MODULE: ./sources/templates/document.js
-
-/** What `Mappings` are called in a name; no logical id has a colon. */
-const mappings = 'Fn::Mappings';
-/** The tree with its functions read. */
-function withFunctions(node) {
-    if (node.kind === 'string' || node.kind === 'literal')
-        return node;
-    if (node.kind === 'list')
-        return { ...node, items: node.items.map(withFunctions) };
-    const expression = expressionOf(node);
-    if (expression === 'nothing')
-        return { kind: 'literal', range: node.range, value: null };
-    if (expression !== undefined)
-        return { kind: 'opaque', range: node.range, expression };
-    if (node.kind === 'opaque')
-        return node;
-    return { ...node, entries: node.entries.map((each) => ({ ...each, value: withFunctions(each.value) })) };
-}
-function expressionOf(node) {
-    if (isNoValue(node))
-        return 'nothing';
-    const branches = branchesOf(node);
-    if (branches !== undefined) {
-        const [condition, whenTrue, whenFalse] = branches;
-        return { kind: 'conditional', condition, whenTrue: withFunctions(whenTrue), whenFalse: withFunctions(whenFalse) };
-    }
-    const name = namedBy(node);
-    if (name !== undefined)
-        return nameOf(name);
-    const found = intrinsicIn(node);
-    if (found === undefined)
-        return undefined;
-    return (substituted(node) ?? joined(node) ?? lookedUp(found) ?? { kind: 'other', parts: [withFunctions(found.argument)] });
-}
-/** What stands under `Mappings`, or is given out by another template. The map has a name of its own: its keys may not be written out. */
-function lookedUp({ name, argument }) {
-    if (name === 'ImportValue')
-        return { kind: 'call', name, args: [withFunctions(argument)], expandFinal: false };
-    if (name !== 'FindInMap' || argument.kind !== 'list')
-        return undefined;
-    const [map, ...keys] = argument.items;
-    if (map?.kind !== 'string')
-        return undefined;
-    const all = {
-        kind: 'opaque',
-        range: map.range,
-        expression: { kind: 'traversal', path: [mappings, map.value], indexes: [] },
-    };
-    return { kind: 'call', name, args: [all, ...keys.map(withFunctions)], expandFinal: false };
-}
-function nameOf({ id, attribute }) {
-    return { kind: 'traversal', path: attribute === undefined ? [id] : [id, ...attribute.split('.')], indexes: [] };
-}
-function substituted(node) {
-    const found = substitutedIn(node);
-    if (found === undefined)
-        return undefined;
-    const { text, values } = found;
-    const parts = piecesOf(text.value).map((piece) => {
-        if (piece.kind === 'text')
-            return { ...piece, range: text.range };
-        const value = values.get(piece.name);
-        if (value?.kind === 'string')
-            return { kind: 'text', value: value.value, range: text.range };
-        const hole = value === undefined ? named(piece.name, false) : (namedBy(value) ?? { id: piece.name, attribute: '*' });
-        return { kind: 'hole', range: text.range, node: opaque(nameOf(hole), text) };
-    });
-    return { kind: 'template', parts };
-}
-/** What stands for a part of a text has the range of the whole of it. */
-function opaque(expression, { range }) {
-    return { kind: 'opaque', range, expression };
-}
-/** A list that is written out, joined; each of its items is one text. */
-function joined(node) {
-    const found = intrinsicIn(node);
-    if (found?.name !== 'Join' || found.argument.kind !== 'list')
-        return undefined;
-    const [separator, list] = found.argument.items;
-    if (separator?.kind !== 'string' || list?.kind !== 'list')
-        return undefined;
-    const between = { kind: 'text', value: separator.value, range: separator.range };
-    const parts = list.items.flatMap((item, at) => {
-        const own = partsOf(withFunctions(item));
-        return at === 0 || separator.value === '' ? own : [between, ...own];
-    });
-    return { kind: 'template', parts };
-}
-function partsOf(item) {
-    if (item.kind === 'string')
-        return [{ kind: 'text', value: item.value, range: item.range }];
-    if (item.kind === 'opaque' && item.expression.kind === 'template')
-        return item.expression.parts;
-    return [{ kind: 'hole', range: item.range, node: item }];
-}
-
-;// CONCATENATED MODULE: ./sources/templates/names.js
-/**
- * Names of roles, users and policies, as far as a template gives them.
- *
- *   deploy                         exact
- *   !Sub "${Env}-deploy"           the pattern `*-deploy`; so is `!Join ["-", [!Ref Env, deploy]]`
- *   !If [IsProd, prod-x, dev-x]    either
- *   !Ref Name                      nothing: the default of a parameter is what nobody has to take
- *   no name at all                 one that AWS makes of the stack's name and the logical id
- */
-
-
-
-
-
-/** The text of a value as a glob, where `*` stands for what the template does not give; `undefined` where it gives nothing. */
-function globOf(node) {
-    return textOf(node, '*');
-}
-/** The same with `ofStack` for the name of the stack. */
-function textOf(node, ofStack) {
-    if (node === undefined)
-        return undefined;
-    const read = withFunctions(node);
-    if (read.kind === 'string')
-        return read.value;
-    if (read.kind === 'literal')
-        return read.value === null ? undefined : String(read.value);
-    if (read.kind !== 'opaque' || read.expression.kind !== 'template')
-        return undefined;
-    const glob = read.expression.parts
-        .map((part) => (part.kind === 'text' ? part.value : isStackName(part.node) ? ofStack : '*'))
-        .join('');
-    return glob.replace(/[*?]/g, '') === '' ? undefined : glob.replace(/\*+/g, '*');
-}
-function isStackName(node) {
-    return (node?.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.path[0] === 'AWS::StackName');
-}
-/** Whom it makes. */
-function principalsOf({ type, madeOf, name, path }) {
-    const at = pathOf(path);
-    const made = { kind: 'pattern', type, glob: (0,made_name/* madeName */.JL)(madeOf), path: at, madeOf };
-    if (name === undefined || isNoValue(name))
-        return [made];
-    const given = choicesOf(name).map((each) => names_named(each, type, at));
-    return canBeNothing(name) ? [...given, made] : given;
-}
-/** Whom a text names, among roles or users; `path` is given where the template makes it. */
-function names_named(node, type, path) {
-    const glob = globOf(node);
-    if (glob === undefined || glob === '')
-        return nobodyTold;
-    if (!glob.includes('*'))
-        return { kind: 'exact', type, name: glob, path };
-    const inStack = textOf(node, made_name/* stackName */.Qx);
-    return { kind: 'pattern', type, glob, path, ...(inStack === undefined || inStack === glob ? {} : { inStack }) };
-}
-/** Whoever it is attached to. */
-const nobodyTold = {
-    kind: 'unknown',
-    why: (0,reason/* because */.xx)('open-attachment') `whom it is attached to is not determined by the template`,
-};
-/** Whether one of the branches of a value is that it is not there. */
-function canBeNothing(node) {
-    const read = withFunctions(node);
-    return ((read.kind === 'literal' && read.value === null) ||
-        (read.kind === 'opaque' &&
-            read.expression.kind === 'conditional' &&
-            [read.expression.whenTrue, read.expression.whenFalse].some(canBeNothing)));
-}
-function pathOf(node) {
-    if (node === undefined || isNoValue(node))
-        return '/';
-    return node.kind === 'string' ? node.value : undefined;
-}
-/** What is equal for two references exactly when they say the same. */
-function keyOf(ref) {
-    return ref.kind === 'unknown' ? JSON.stringify(ref.why) : JSON.stringify(ref);
-}
-/** Somebody, for a reason that people read. */
-function somebody(why) {
-    return { kind: 'unknown', why };
-}
-/** The value under a key of a map, or of each map that its branches can be. */
-function valueUnder(node, key) {
-    for (const each of choicesOf(node)) {
-        const found = (0,syntax_node/* entry */.f)(each, key);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./sources/templates/intrinsic.js
+var intrinsic = __webpack_require__(743);
+// EXTERNAL MODULE: ./sources/templates/names.js
+var templates_names = __webpack_require__(6052);
 ;// CONCATENATED MODULE: ./sources/templates/makers.js
 /**
  * The roles and users that resources make, and whom a resource's policies are attached to by its own words.
@@ -1395,7 +1149,7 @@ function valueUnder(node, key) {
 const furthest = 5;
 /** What a value can be once the stacks around fill in the parameter that it is. */
 function filledIn(node, stack, depth = 0) {
-    const name = node === undefined ? undefined : namedBy(node);
+    const name = node === undefined ? undefined : (0,intrinsic/* namedBy */.T)(node);
     const given = name === undefined || name.attribute !== undefined ? undefined : stack.given?.(name.id);
     if (given === undefined || depth === furthest)
         return [{ node, stack }];
@@ -1409,16 +1163,16 @@ function isOfServerless({ type }) {
 }
 /** The role that a resource of SAM is given instead of its own: then its policies have no effect. */
 function roleGiven({ properties }) {
-    const role = valueUnder(properties, 'Role');
-    return role !== undefined && choicesOf(role).includes(role) ? role : undefined;
+    const role = (0,templates_names/* valueUnder */.cZ)(properties, 'Role');
+    return role !== undefined && (0,intrinsic/* choicesOf */.cU)(role).includes(role) ? role : undefined;
 }
 /** Whoever belongs to a group. */
-const group = somebody((0,reason/* because */.xx)('group') `it is attached to a group, whose members these files do not name`);
+const group = (0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('group') `it is attached to a group, whose members these files do not name`);
 /** The principals that a resource makes; none where it makes none. */
 function madeBy(resource, stack) {
     const { id, type, properties } = resource;
-    const value = (key) => valueUnder(properties, key);
-    const maker = (role, logicalId) => filledIn(role.name, stack).flatMap(({ node }) => principalsOf({ ...role, name: node, madeOf: { stack: stack.name, id: logicalId } }));
+    const value = (key) => (0,templates_names/* valueUnder */.cZ)(properties, key);
+    const maker = (role, logicalId) => filledIn(role.name, stack).flatMap(({ node }) => (0,templates_names/* principalsOf */.dV)({ ...role, name: node, madeOf: { stack: stack.name, id: logicalId } }));
     switch (type) {
         case 'AWS::IAM::Role':
             return maker({ type: 'role', name: value('RoleName'), path: value('Path') }, id);
@@ -1437,28 +1191,28 @@ function madeBy(resource, stack) {
 }
 /** The roles of a permission set are called `AWSReservedSSO_<name>_<16 hexadecimal digits>`, one in each account. */
 function ofPermissionSet(name) {
-    const glob = `AWSReservedSSO_${globOf(name) ?? '*'}_${'?'.repeat(16)}`;
+    const glob = `AWSReservedSSO_${(0,templates_names/* globOf */.k8)(name) ?? '*'}_${'?'.repeat(16)}`;
     return { kind: 'pattern', type: 'role', glob, path: undefined };
 }
 /** Whom a list of names, or a single one, means: the resources of the template that it refers to, or names. */
 function meantBy(node, type, stack) {
-    return itemsOf(node).flatMap((item) => filledIn(item, stack).flatMap((given) => given.node === item ? meantByItem(item, type, stack) : meantByGiven(given, type)));
+    return (0,intrinsic/* itemsOf */.S3)(node).flatMap((item) => filledIn(item, stack).flatMap((given) => given.node === item ? meantByItem(item, type, stack) : meantByGiven(given, type)));
 }
 function meantByItem(item, type, stack) {
-    const reference = namedBy(item);
+    const reference = (0,intrinsic/* namedBy */.T)(item);
     if (reference === undefined)
-        return [names_named(item, type, undefined)];
+        return [(0,templates_names/* named */.KT)(item, type, undefined)];
     const resource = stack.resources.find(({ key }) => key === reference.id);
     const made = resource === undefined ? [] : madeBy(resource, stack).filter((ref) => ref.kind === 'unknown' || ref.type === type);
-    return made.length === 0 ? [nobodyTold] : made;
+    return made.length === 0 ? [templates_names/* nobodyTold */.bi] : made;
 }
 /** What a parameter is given may be a list of names, with commas between them. */
 function meantByGiven({ node, stack }, type) {
-    return itemsOf(node).flatMap((item) => {
-        const names = namedBy(item) === undefined ? globOf(item)?.split(',') : undefined;
+    return (0,intrinsic/* itemsOf */.S3)(node).flatMap((item) => {
+        const names = (0,intrinsic/* namedBy */.T)(item) === undefined ? (0,templates_names/* globOf */.k8)(item)?.split(',') : undefined;
         if (names === undefined || names.length === 1)
             return meantByItem(item, type, stack);
-        return names.map((name) => names_named({ kind: 'string', range: item.range, value: name.trim(), quote: '' }, type, undefined));
+        return names.map((name) => (0,templates_names/* named */.KT)({ kind: 'string', range: item.range, value: name.trim(), quote: '' }, type, undefined));
     });
 }
 
@@ -1493,7 +1247,7 @@ function holdingsOf(resource, stack) {
     const { key, type, properties } = resource;
     if (!holdsIdentity(type))
         return nothing;
-    const document = valueUnder(properties, 'PolicyDocument');
+    const document = (0,templates_names/* valueUnder */.cZ)(properties, 'PolicyDocument');
     const principals = ownersIn(resource, stack);
     const owners = { principals, shelves: shelvesOf(resource, principals) };
     switch (type) {
@@ -1505,16 +1259,16 @@ function holdingsOf(resource, stack) {
         case 'AWS::Serverless::StateMachine':
             return ofServerless(resource, owners);
         case 'AWS::SSO::PermissionSet':
-            return documentAt(valueUnder(properties, 'InlinePolicy'), key, owners, []);
+            return documentAt((0,templates_names/* valueUnder */.cZ)(properties, 'InlinePolicy'), key, owners, []);
         default: {
-            const name = globOf(valueUnder(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'));
+            const name = (0,templates_names/* globOf */.k8)((0,templates_names/* valueUnder */.cZ)(properties, type === 'AWS::IAM::ManagedPolicy' ? 'ManagedPolicyName' : 'PolicyName'));
             return documentAt(document ?? opened(resource), key, owners, name === undefined ? [] : [name]);
         }
     }
 }
 /** What a document of the resource becomes. Inline policies of several principals are several policies. */
 function shelvesOf({ id, type, properties }, principals) {
-    const groups = (key) => itemsOf(valueUnder(properties, key)).map((each) => (0,size/* shelfOf */.qR)('group', namedBy(each)?.id ?? globOf(each)));
+    const groups = (key) => (0,intrinsic/* itemsOf */.S3)((0,templates_names/* valueUnder */.cZ)(properties, key)).map((each) => (0,size/* shelfOf */.qR)('group', (0,intrinsic/* namedBy */.T)(each)?.id ?? (0,templates_names/* globOf */.k8)(each)));
     switch (type) {
         case 'AWS::IAM::ManagedPolicy':
             return [(0,size/* shelfOf */.qR)('managed', id)];
@@ -1540,7 +1294,7 @@ function opened({ node, properties }) {
 /** Whom the resource's own words name. A managed policy may have others besides. */
 function ownersIn(resource, stack) {
     const { type, properties } = resource;
-    const value = (key) => valueUnder(properties, key);
+    const value = (key) => (0,templates_names/* valueUnder */.cZ)(properties, key);
     switch (type) {
         case 'AWS::IAM::Group':
         case 'AWS::IAM::GroupPolicy':
@@ -1554,23 +1308,23 @@ function ownersIn(resource, stack) {
             return [
                 ...meantBy(value('Roles'), 'role', stack),
                 ...meantBy(value('Users'), 'user', stack),
-                ...(itemsOf(value('Groups')).length === 0 ? [] : [group]),
+                ...((0,intrinsic/* itemsOf */.S3)(value('Groups')).length === 0 ? [] : [group]),
             ];
         default:
             return madeBy(resource, stack);
     }
 }
 function documentAt(node, name, owners, names) {
-    const held = choicesOf(node).map((each) => ({ node: each, name, ...owners, names, leftAlone: undefined }));
+    const held = (0,intrinsic/* choicesOf */.cU)(node).map((each) => ({ node: each, name, ...owners, names, leftAlone: undefined }));
     return { held, missing: [] };
 }
 /** `Policies: [{PolicyName, PolicyDocument}]`. */
 function inPolicies(resource, owners) {
     const { key, properties } = resource;
-    const inline = valueUnder(properties, 'Policies') ?? opened(resource);
-    const all = itemsOf(inline).map((item, at) => {
-        const document = item.kind === 'map' && intrinsicIn(item) === undefined ? (0,syntax_node/* entry */.f)(item, 'PolicyDocument') : undefined;
-        const name = item.kind === 'map' ? globOf((0,syntax_node/* entry */.f)(item, 'PolicyName')) : undefined;
+    const inline = (0,templates_names/* valueUnder */.cZ)(properties, 'Policies') ?? opened(resource);
+    const all = (0,intrinsic/* itemsOf */.S3)(inline).map((item, at) => {
+        const document = item.kind === 'map' && (0,intrinsic/* intrinsicIn */.VL)(item) === undefined ? (0,syntax_node/* entry */.f)(item, 'PolicyDocument') : undefined;
+        const name = item.kind === 'map' ? (0,templates_names/* globOf */.k8)((0,syntax_node/* entry */.f)(item, 'PolicyName')) : undefined;
         const shown = `${key}/${name ?? `Policies[${at}]`}`;
         if (document === undefined)
             return { held: [], missing: [{ node: item, name: shown, leftAlone: undefined }] };
@@ -1585,10 +1339,10 @@ function ofServerless(resource, { principals, shelves }) {
     const leftAlone = given === undefined ? undefined : (0,message/* message */.iU) `${key} is given a ${'Role'}, so its ${'Policies'} have no effect`;
     const held = [];
     const missing = [];
-    const policies = valueUnder(properties, 'Policies') ?? opened(resource);
-    itemsOf(policies).forEach((item, at) => {
+    const policies = (0,templates_names/* valueUnder */.cZ)(properties, 'Policies') ?? opened(resource);
+    (0,intrinsic/* itemsOf */.S3)(policies).forEach((item, at) => {
         const name = `${key}/Policies[${at}]`;
-        const found = intrinsicIn(item);
+        const found = (0,intrinsic/* intrinsicIn */.VL)(item);
         const isName = found !== undefined && found.name !== 'Transform' && !holdsStatements(item);
         if (item.kind === 'string' || isName)
             return;
@@ -1596,7 +1350,7 @@ function ofServerless(resource, { principals, shelves }) {
             held.push({
                 node: item,
                 name,
-                principals: principals.length === 0 ? [nobodyTold] : principals,
+                principals: principals.length === 0 ? [templates_names/* nobodyTold */.bi] : principals,
                 // SAM counts all entries of the list, whatever they are. The name is no more of its own than that of the role, so it is given in part.
                 names: [`${key}Role*Policy${isCounted(policies) ? at : '*'}`],
                 shelves,
@@ -1613,7 +1367,7 @@ function ofServerless(resource, { principals, shelves }) {
 }
 /** Whether the place of each entry is known: behind one that a condition decides on it is not. */
 function isCounted(policies) {
-    const isPlain = (node) => choicesOf(node)[0] === node;
+    const isPlain = (node) => (0,intrinsic/* choicesOf */.cU)(node)[0] === node;
     return isPlain(policies) && (policies?.kind !== 'list' || policies.items.every(isPlain));
 }
 /** Whether statements stand anywhere in a value: then it is neither a name nor a policy template. */
@@ -1653,14 +1407,14 @@ function attachesManaged(resource) {
 
 const loop = /^Fn::ForEach::/;
 /** How deep loops may stand in loops. */
-const resource_deepest = 10;
+const deepest = 10;
 /** The resources under `Resources`. */
 function resourcesIn(node) {
     const resources = [];
     const unread = [];
     const read = ({ key, value }, isMany, depth) => {
         if (loop.test(key)) {
-            const body = depth < resource_deepest ? bodyOf(value) : undefined;
+            const body = depth < deepest ? bodyOf(value) : undefined;
             if (body === undefined)
                 unread.push({ key, node: value });
             else
@@ -1733,23 +1487,23 @@ function givenBy(resource, stack, { file, source }) {
     if (isOfSam && roleGiven(resource) !== undefined)
         return [];
     const principals = resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
-    const attached = itemsOf(valueUnder(resource.properties, isOfSam ? 'Policies' : 'ManagedPolicyArns'));
+    const attached = (0,intrinsic/* itemsOf */.S3)((0,templates_names/* valueUnder */.cZ)(resource.properties, isOfSam ? 'Policies' : 'ManagedPolicyArns'));
     return attached.flatMap((item) => {
         const policy = policyIn(item, stack, file.text);
         if (policy === undefined)
             return [];
         const at = { source, path: file.path, name: resource.key, range: item.range };
         const isOfAws = policy.includes(':aws:policy/') || (isOfSam && /^[\w+=,.@-]+$/.test(policy));
-        return [{ at, policy, isOfAws, holders: principals.map(keyOf) }];
+        return [{ at, policy, isOfAws, holders: principals.map(templates_names/* keyOf */.TN) }];
     });
 }
 /** The name or ARN of a policy; `undefined` for what is written in the template, or is a document. */
 function policyIn(item, { resources }, text) {
-    const named = namedBy(item);
+    const named = (0,intrinsic/* namedBy */.T)(item);
     if (named !== undefined && resources.some(({ key }) => key === named.id))
         return undefined;
-    const isName = item.kind === 'string' || intrinsicIn(item) !== undefined;
-    return isName ? (globOf(item) ?? text.slice(item.range.start, item.range.end)) : undefined;
+    const isName = item.kind === 'string' || (0,intrinsic/* intrinsicIn */.VL)(item) !== undefined;
+    return isName ? ((0,templates_names/* globOf */.k8)(item) ?? text.slice(item.range.start, item.range.end)) : undefined;
 }
 
 // EXTERNAL MODULE: ./policy/pattern.js
@@ -1819,9 +1573,23 @@ const policyNamesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
     if (!text.includes(':policy/'))
         return [];
     const paths = text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g);
-    const names = [...paths].map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
+    const names = [...paths].map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1).replace(hole, '*'));
     return [...new Set(names)].filter((name) => /[^*]/.test(name));
 });
+const hole = /\$\{[^{}]*\}|\$\w+/g;
+/** The words of a text that attaches policies by names in other places than their ARNs, as globs: one of them may be the name of a policy. */
+const wordsAttached = (0,memo/* memoOf */.Q0)((file) => attachesByName(file.text) ? wordsIn(file) : []);
+/** The words of a text that may be names of policies, as globs. */
+function wordsIn({ text }) {
+    const words = text.match(/(?:\$\{[^{}]*\}|[\w+=.@-])+/g) ?? [];
+    return [...new Set(words.map((word) => word.replace(/^\w+=+/, '').replace(hole, '*')))].filter((word) => /\w/.test(word));
+}
+/** A name that stands in another place than its ARN: a look-up, a list of names, or an ARN that ends before the name begins. */
+function attachesByName(text) {
+    return listed.test(text) || endingEarly.test(text);
+}
+const listed = /customer[_-]?managed[_-]?policy[_-]?(?:reference|attachment)|\bmanaged_polic(?:y|ies)["']?\s*[:=]|"aws_iam_policy"|\bPolicyName\s*==/i;
+const endingEarly = /:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|\$\w|%s)/m;
 /** Whether a file of a path may name policies that others make. */
 function mayNamePolicies(path) {
     return written.test(path) || mayBeRun(path);
@@ -1831,8 +1599,10 @@ const written = /\.(?:ya?ml|json|template|tf|tofu|hcl|tfvars|toml)$/i;
 function namesPolicies({ path, text }) {
     if (/\.json$/i.test(path))
         return /\.tfvars\.json$/i.test(path) || /AWS::|"(?:ParameterValue|Parameters)"/.test(text);
-    return written.test(path) || (mayBeRun(path) && /attach[-_]?(?:role|user|group)[-_]?policy/i.test(text));
+    return written.test(path) || (mayBeRun(path) && attaches.test(text));
 }
+/** What a script gives a policy to somebody by: for good, for a session, as a boundary, to a service account. */
+const attaches = /attach[-_]?(?:role[-_]|user[-_]|group[-_])?policy|permissions[-_]?boundary|--policy-arns\b|\biamserviceaccount\b|\b(?:Register|Set|Add|Write)-IAM|customer-managed-policy-reference/i;
 /** The names of policies that changed scripts, workflows, manifests and files of Terragrunt say and did not say before. */
 function namedAnew(paths, before, after) {
     const changed = new Set(paths);
@@ -1846,23 +1616,42 @@ function isFollowedByText(file) {
 }
 /** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
 function mayBeRun(path) {
-    return (/\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|justfile|package\.json)$/i.test(path) ||
+    return (/\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|Rakefile|justfile|package\.json)$/i.test(path) ||
+        /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy)\/[^/.]+$/i.test(path) ||
         /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy|iam|ops)\/[^/]*\.(?:py|js|ts|rb)$|^[^/]*\.(?:py|js|ts|rb)$/i.test(path));
 }
+/** Whether a file of this path is run, gives values to modules, or is a program where those stand that make infrastructure, or below the root. */
+function mayReadPolicies(path) {
+    return (mayBeRun(path) ||
+        isOfHcl(path) ||
+        (program.test(path) && !/(?:^|\/)(?:tests?|__tests__|node_modules|vendor)\//.test(path)));
+}
+/** Whether a file is one of Terragrunt, Packer, Nomad or another tool that takes files in by `file(…)`, and not of Terraform's own. */
+function isOfHcl(path) {
+    return /(?<!\.(?:lock|tftest|tofutest|tfmock|tfcomponent|tfdeploy))\.hcl$/i.test(path);
+}
+const program = /(?:^|\/)(?:lib|cmd|cdk|infra|infrastructure|iac|stacks?|constructs?|iam|aws|cloud|platform)\/(?:[^/]+\/)?[^/]+\.(?:[cm]?[jt]s|py|go|rb|java|kt|cs)$|^(?:[^/]+\/)?[^/]+\.(?:[cm]?[jt]s|py|go|rb|java|kt|cs)$/i;
 /** Whether a text names the file at a path, or may, since a variable or a wildcard stands in the name. */
 function mayName(file, path) {
     return file.path !== path && namesIn(file).some((name) => mayBe(name, path));
 }
 /** What in a text may be the path of a policy or a template, with `*` for what is filled in. */
 const namesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
-    const words = text.match(/(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g) ?? [];
-    const filled = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
-    return [...new Set(filled.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
+    const filled = text.includes('${') || text.includes('$(') ? text.replace(computed, '*') : text;
+    const words = [text, ...(filled === text ? [] : [filled])].flatMap((each) => each.match(pathLike) ?? []);
+    const names = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
+    return [...new Set(names.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
 });
+const pathLike = /(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g;
+/** What calls something, or runs it: `${get_repo_root()}`, `$(dirname "$0")`. */
+const computed = /\$\{\{[^{}\n]{0,200}\}\}|\$\{[^{}\n]{0,200}\}|\$\([^()\n]{0,200}\)/g;
 function mayBe(name, path) {
+    // Of what is uploaded, the path may be the same.
+    if (/^[\w*.-]+\.(?:com|cn|aws)\//.test(name) && name.endsWith(`/${path}`))
+        return true;
     if (!name.includes('*'))
         return path === name || path.endsWith(`/${name}`);
-    return (0,policy_pattern/* globIncludes */.a7)(name, path) || (0,policy_pattern/* globIncludes */.a7)(`*/${name}`, path);
+    return (0,policy_pattern/* globIncludes */.a7)(name, path) || (0,policy_pattern/* globIncludes */.a7)(`*/${name}`, path) || (0,policy_pattern/* globIncludes */.a7)(name.replace(/^\*\//, ''), path);
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
@@ -1890,7 +1679,7 @@ function managedIn(root, path) {
     if (resources?.kind !== 'map')
         return [];
     return resourcesIn(resources).resources.flatMap(({ type, key, id, properties }) => type === 'AWS::IAM::ManagedPolicy'
-        ? [{ path, key, id, name: globOf(valueUnder(properties, 'ManagedPolicyName')) }]
+        ? [{ path, key, id, name: (0,templates_names/* globOf */.k8)((0,templates_names/* valueUnder */.cZ)(properties, 'ManagedPolicyName')) }]
         : []);
 }
 /** Whether a file of a path may name a managed policy that these files make. */
@@ -1915,13 +1704,8 @@ function namedElsewhere(made, files) {
 }
 /** Names of policies in a file, as globs. */
 function wordsOf(file) {
-    const { text } = file;
-    const words = lookingUp.test(text) ? (text.match(/(?:\$\{[^{}]*\}|[\w+=.@-])+/g) ?? []) : [];
-    const globs = words.map((word) => word.replace(/\$\{[^{}]*\}/g, '*')).filter((word) => /\w/.test(word));
-    return [...new Set([...policyNamesIn(file), ...globs])];
+    return [...new Set([...policyNamesIn(file), ...wordsAttached(file)])];
 }
-/** A name that stands in another place than its ARN: a look-up, or an ARN that ends before the name begins. */
-const lookingUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"|:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|%s)/m;
 function isNamedBy({ name }, words) {
     return name !== undefined && words.some((word) => (0,policy_pattern/* includes */.mK)(word, name) || (0,policy_pattern/* includes */.mK)(name, word));
 }
@@ -1972,7 +1756,7 @@ function mentionsIn(node, within) {
         const note = (by) => {
             found.push(...by.map((one) => ({ by: one, within, keys, isShared })));
         };
-        const name = namedBy(each);
+        const name = (0,intrinsic/* namedBy */.T)(each);
         if (name !== undefined) {
             note(meantByName(name));
             return;
@@ -1980,11 +1764,11 @@ function mentionsIn(node, within) {
         const policy = policyNamedBy(each, keys);
         if (policy !== undefined)
             note([{ name: policy }]);
-        const inner = intrinsicIn(each);
+        const inner = (0,intrinsic/* intrinsicIn */.VL)(each);
         if (inner?.name === 'Sub')
             note(holesIn(inner.argument));
         if (inner?.name === 'ImportValue')
-            note([{ imported: globOf(inner.argument) ?? '*' }]);
+            note([{ imported: (0,templates_names/* globOf */.k8)(inner.argument) ?? '*' }]);
         if (inner !== undefined)
             visit(inner.argument, keys, isShared, depth + 1);
         else if (each.kind === 'list')
@@ -1997,7 +1781,7 @@ function mentionsIn(node, within) {
                 visit(value, [...keys, key], isShared, depth + 1);
             }
         else
-            for (const part of uses_partsOf(each))
+            for (const part of partsOf(each))
                 visit(part, keys, true, depth + 1);
     };
     if (node !== undefined)
@@ -2005,7 +1789,7 @@ function mentionsIn(node, within) {
     return found;
 }
 /** What an anchor, a merge or a map with odd keys holds. */
-function uses_partsOf(node) {
+function partsOf(node) {
     if (node.kind !== 'opaque')
         return [];
     const { expression } = node;
@@ -2027,8 +1811,8 @@ function uses_includedIn(node) {
 function policyNamedBy(node, keys) {
     const isReference = keys.at(-1) === 'Name' && /^CustomerManagedPolicyReference/.test(keys.at(-2) ?? '');
     if (isReference)
-        return globOf(node) ?? '*';
-    const glob = /policy/i.test(textIn(node)) ? globOf(node) : undefined;
+        return (0,templates_names/* globOf */.k8)(node) ?? '*';
+    const glob = /policy/i.test(textIn(node)) ? (0,templates_names/* globOf */.k8)(node) : undefined;
     return glob === undefined || glob.includes(':aws:policy/') ? undefined : /:policy\/(?:.*\/)?([^/]+)$/.exec(glob)?.[1];
 }
 /** The text of a value, as far as an ARN can be written in it. */
@@ -2037,7 +1821,7 @@ function textIn(node) {
         return node.value;
     if (node.kind === 'opaque' && node.expression.kind === 'template')
         return node.expression.parts.map((part) => (part.kind === 'text' ? part.value : '')).join(' ');
-    const found = intrinsicIn(node);
+    const found = (0,intrinsic/* intrinsicIn */.VL)(node);
     if (found?.name !== 'Sub' && found?.name !== 'Join')
         return '';
     const { argument } = found;
@@ -2055,7 +1839,7 @@ function holesIn(argument) {
     const text = argument.kind === 'list' ? argument.items[0] : argument;
     if (text?.kind !== 'string')
         return [];
-    return piecesOf(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName(named(piece.name, false)) : []));
+    return (0,intrinsic/* piecesOf */.Xe)(text.value).flatMap((piece) => (piece.kind === 'hole' ? meantByName((0,intrinsic/* named */.KT)(piece.name, false)) : []));
 }
 /** What a name and an attribute of it stand for; `Outputs.Arn` is one of a nested stack, and no ARN of its own. */
 function meantByName({ id, attribute }) {
@@ -2096,12 +1880,12 @@ function usesBy(mention, stack, seen) {
     if (keys.some((key) => /PermissionsBoundary$/i.test(key)))
         return { ...noUse, leftAlone: (0,message/* message */.iU) `it is the permissions boundary of ${holder}` };
     if (isShared)
-        return by(somebody((0,reason/* because */.xx)('handed-on') `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
+        return by((0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('handed-on') `${placeOf(holder, keys)} names it where an alias of YAML may bring it to others`));
     const followed = stack.follow?.(mention, seen);
     if (followed !== undefined)
         return followed;
     if (typeof within === 'string')
-        return by(somebody((0,reason/* because */.xx)('handed-on') `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`));
+        return by((0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('handed-on') `it is handed on by ${placeOf(within, keys)}, and whom that attaches it to is not seen here`));
     if (isInStatement(keys))
         return noUse;
     const attached = attachedAt(within, keys, stack);
@@ -2130,7 +1914,7 @@ function attachedAt(resource, [first, second, third], stack) {
     return resource.type === 'AWS::IAM::Group' ? [group] : madeBy(resource, stack);
 }
 function handedTo({ key, type }, keys) {
-    return somebody((0,reason/* because */.xx)('handed-on') `it is handed to ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
+    return (0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('handed-on') `it is handed to ${key} (${type}, ${keys.join('.')}), and whom that attaches it to is not seen here`);
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/stack-graph.js
@@ -2164,7 +1948,7 @@ function nestedBy({ type, properties }, path) {
 /** Where a resource says which template it nests; `undefined` for one that nests none. */
 function nestedAt({ type, properties }) {
     const key = nesting.get(type);
-    return key === undefined ? undefined : valueUnder(properties, key);
+    return key === undefined ? undefined : (0,templates_names/* valueUnder */.cZ)(properties, key);
 }
 const nesting = new Map([
     ['AWS::CloudFormation::Stack', 'TemplateURL'],
@@ -2176,7 +1960,7 @@ function exportsOf(root) {
     const entries = outputs?.kind === 'map' ? outputs.entries : [];
     return new Map(entries.flatMap(({ key, value }) => {
         const exported = (0,syntax_node/* entry */.f)(value, 'Export');
-        return exported === undefined ? [] : [[key, globOf((0,syntax_node/* entry */.f)(exported, 'Name')) ?? '*']];
+        return exported === undefined ? [] : [[key, (0,templates_names/* globOf */.k8)((0,syntax_node/* entry */.f)(exported, 'Name')) ?? '*']];
     }));
 }
 /** The same templates, each with the stacks around it. */
@@ -2218,7 +2002,7 @@ function givenTo(parameter, { root, path, stack }, graph) {
     if (declared === undefined || calls.length === 0)
         return undefined;
     return calls.map(({ resource, by }) => {
-        const parameters = valueUnder(resource.properties, 'Parameters');
+        const parameters = (0,templates_names/* valueUnder */.cZ)(resource.properties, 'Parameters');
         if (parameters === undefined)
             return { node: (0,syntax_node/* entry */.f)(declared, 'Default'), stack };
         if (parameters.kind !== 'map')
@@ -2265,7 +2049,7 @@ function byImport(exported, graph, seen) {
     const all = graph.around.map((by) => byAll(by, (mention) => imports(mention, exported), `${by.path} import ${exported}`, seen));
     const isKnown = !exported.includes('*') &&
         graph.around.some(({ mentions }) => mentions.some(({ by }) => 'imported' in by && by.imported === exported));
-    return united(isKnown ? all : [...all, { ...noUse, principals: [somebody(mayBeImported(exported))] }]);
+    return united(isKnown ? all : [...all, { ...noUse, principals: [(0,templates_names/* somebody */.JG)(mayBeImported(exported))] }]);
 }
 function imports({ by }, exported) {
     return 'imported' in by && mayBeEqual(by.imported, exported);
@@ -2286,6 +2070,8 @@ function byAll({ path, mentions, stack }, fits, place, seen) {
 
 // EXTERNAL MODULE: ./policy/looks-granting.js
 var looks_granting = __webpack_require__(9763);
+// EXTERNAL MODULE: ./sources/templates/document.js
+var templates_document = __webpack_require__(2043);
 ;// CONCATENATED MODULE: ./sources/templates/written-by.js
 /** What writes a template, where a program does. */
 
@@ -2293,11 +2079,14 @@ var looks_granting = __webpack_require__(9763);
 
 /** What to do so that an edit of a resource stays; `undefined` where people write it. The CDK says of which construct it made one (AWS CDK developer guide, "Paths"). */
 function writtenBy({ node }) {
-    return valueUnder((0,syntax_node/* entry */.f)(node, 'Metadata'), 'aws:cdk:path') === undefined ? undefined : byCdk;
+    return (0,templates_names/* valueUnder */.cZ)((0,syntax_node/* entry */.f)(node, 'Metadata'), 'aws:cdk:path') === undefined ? undefined : byCdk;
 }
 const byCdk = (0,message/* words */.aL)('The AWS CDK writes this template (`aws:cdk:path`): make the same change in the program that it comes from, or the next `cdk synth` takes it back');
 
+// EXTERNAL MODULE: ./sources/templates/conditions.js
+var conditions = __webpack_require__(4972);
 ;// CONCATENATED MODULE: ./sources/templates/meaning.js
+
 
 
 
@@ -2327,7 +2116,7 @@ function meaningOf(stack, call, isTold) {
         if (node.kind !== 'opaque')
             return undefined;
         const { expression } = node;
-        const value = (found, of = stack, within = meaning) => found === undefined ? undefined : { kind: 'value', node: withFunctions(found), source: of.text, meaning: within };
+        const value = (found, of = stack, within = meaning) => found === undefined ? undefined : { kind: 'value', node: (0,templates_document/* withFunctions */.e)(found), source: of.text, meaning: within };
         if (node.same !== undefined)
             return value(node.same);
         const from = ({ node: found, stack: of }) => value(found, of, of === stack ? meaning : meaningOf(of, onlyCall(of), isTold));
@@ -2341,8 +2130,12 @@ function meaningOf(stack, call, isTold) {
         if (expression.kind !== 'traversal')
             return undefined;
         const [id = '', ...rest] = expression.path;
-        if (id === mappings)
+        if (id === templates_document/* mappings */.q)
             return value(mappedTo(stack, node, []));
+        if (id === conditions/* conditions */.jA) {
+            const definition = (0,conditions/* conditionIn */.HJ)(stack.root, rest.join('.'));
+            return definition && { kind: 'value', node: definition, source: stack.text, meaning };
+        }
         const parameter = rest.length > 0 ? undefined : (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(stack.root, 'Parameters'), id);
         if (parameter === undefined)
             return resourceIn(stack, id, rest);
@@ -2372,7 +2165,7 @@ function resourceIn({ resources }, id, rest) {
         type: resource.type,
         label: id,
         attribute: rest.length === 0 ? 'Ref' : rest.join('.'),
-        name: meaning_nameOf(resource),
+        name: nameOf(resource),
         formerly: [],
     };
 }
@@ -2394,9 +2187,9 @@ const nameKeys = [
     'Name',
 ];
 /** The name of what a resource makes, where the template writes it out. */
-function meaning_nameOf({ properties }) {
-    const [given] = nameKeys.flatMap((key) => valueUnder(properties, key) ?? []);
-    const glob = globOf(given);
+function nameOf({ properties }) {
+    const [given] = nameKeys.flatMap((key) => (0,templates_names/* valueUnder */.cZ)(properties, key) ?? []);
+    const glob = (0,templates_names/* globOf */.k8)(given);
     return glob === undefined || glob.includes('*') ? undefined : glob;
 }
 
@@ -2427,7 +2220,7 @@ function othersIn({ properties }, identity) {
             for (const item of node.items)
                 visit(item, keys, depth + 1);
         if (node.kind === 'opaque') {
-            const argument = intrinsicIn(node)?.argument;
+            const argument = (0,intrinsic/* intrinsicIn */.VL)(node)?.argument;
             if (argument !== undefined)
                 visit(argument, keys, depth + 1);
         }
@@ -2450,7 +2243,7 @@ function isForAnybody(type) {
 }
 /** Whether a map is meant as a document, also where a condition decides about its statements. */
 function isDocument(node) {
-    const choices = choicesOf((0,syntax_node/* entry */.f)(node, 'Statement'));
+    const choices = (0,intrinsic/* choicesOf */.cU)((0,syntax_node/* entry */.f)(node, 'Statement'));
     return ((0,read_document/* looksLikePolicy */.QC)(node) ||
         choices.some((each) => each.kind === 'list' && each.items.some((item) => (0,syntax_node/* entry */.f)(item, 'Effect') !== undefined)));
 }
@@ -2575,14 +2368,14 @@ function parseJsonInYaml(text, node, holes) {
     const runs = stringRuns(text, node);
     if (runs === undefined)
         return { kind: 'unreadable', at: node.range, why: (0,message/* words */.aL)('where the characters of this text stand is not known') };
-    const pieces = holes === 'sub' ? json_in_yaml_substituted(runs, node.value) : runs.map(asText);
+    const pieces = holes === 'sub' ? substituted(runs, node.value) : runs.map(asText);
     return (0,embedded_json/* parseRuns */.oI)(pieces, node.quote === '"' ? '\\"' : '"');
 }
 function asText({ value, start, end }) {
     return { value, start, end, kind: 'text' };
 }
 /** The runs with a hole for each `${…}`. */
-function json_in_yaml_substituted(runs, decoded) {
+function substituted(runs, decoded) {
     const pieces = [];
     const cutter = cutterOf(runs);
     for (const match of decoded.matchAll(/\$\{([^{}]*)\}/g)) {
@@ -2593,11 +2386,11 @@ function json_in_yaml_substituted(runs, decoded) {
         if (name.startsWith('!'))
             pieces.push({ value: `\${${name.slice(1)}}`, start, end, kind: 'text' });
         else
-            pieces.push({ value: match[0], start, end, kind: 'hole', node: json_in_yaml_named(name, start, end) });
+            pieces.push({ value: match[0], start, end, kind: 'hole', node: named(name, start, end) });
     }
     return [...pieces, ...cutter(decoded.length).map(asText)];
 }
-function json_in_yaml_named(name, start, end) {
+function named(name, start, end) {
     const range = { start: start + 2, end: end - 1 };
     return { kind: 'opaque', range, expression: { kind: 'traversal', path: name.split('.'), indexes: [] } };
 }
@@ -2639,15 +2432,15 @@ function cutterOf(runs) {
 
 /** The document that a value is, or that its text holds. */
 function documentIn(node, text, language) {
-    const read = withFunctions(node);
+    const read = (0,templates_document/* withFunctions */.e)(node);
     if (read.kind === 'map')
         return { kind: 'document', node: read, language };
     if (node.kind === 'string')
         return inText(node, 'none', text);
-    const substituted = substitutedIn(node)?.text;
+    const substituted = (0,intrinsic/* substitutedIn */.Cy)(node)?.text;
     if (substituted !== undefined)
         return inText(substituted, 'sub', text);
-    const found = intrinsicIn(node);
+    const found = (0,intrinsic/* intrinsicIn */.VL)(node);
     if (found?.name === 'ToJsonString')
         return documentIn(found.argument, text, language);
     const shown = (0,message/* visible */.RK)(text.slice(node.range.start, node.range.end).replace(/\s+/g, ' '), 60);
@@ -2704,6 +2497,7 @@ function actionList(node) {
  * Each document at a place of identity policies (`holders.ts`) is a policy or a gap; each document at
  * another place is told with what it is for (`purpose.ts`).
  */
+
 
 
 
@@ -2792,6 +2586,7 @@ function inResource(resource, stack, mentions, template) {
     return [
         ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
             ...template,
+            resources: stack.resources,
             meaning: meaningIn(stack),
             meanings: (0,memo/* once */.Oo)(() => meaningsIn(stack)),
         })),
@@ -2809,8 +2604,8 @@ function withoutValues({ range, entries }) {
 }
 /** The name that a managed policy is given, as a glob; `undefined` where AWS makes one. */
 function managedNameOf({ properties }) {
-    const given = valueUnder(properties, 'ManagedPolicyName');
-    return given === undefined ? undefined : (globOf(given) ?? '*');
+    const given = (0,templates_names/* valueUnder */.cZ)(properties, 'ManagedPolicyName');
+    return given === undefined ? undefined : ((0,templates_names/* globOf */.k8)(given) ?? '*');
 }
 function withUses(held, uses) {
     if (uses === undefined)
@@ -2826,13 +2621,14 @@ function discoveryOf(held, resource, attachedBy, template) {
     const read = readWritten(found, at, template.file.text);
     if (read.kind === 'refused')
         return (0,sources_source/* gapAt */.Ui)(at, read.why, leftAlone);
-    const principals = held.principals.length === 0 ? [nobodyTold] : held.principals;
+    const principals = held.principals.length === 0 ? [templates_names/* nobodyTold */.bi] : held.principals;
     return {
         kind: 'policy',
         policy: {
             ...read.policy,
             leftAlone,
             isWrittenBy: writtenBy(resource),
+            ...(0,conditions/* decidedAround */.yX)(node, resource, attachedBy, template.resources),
             shelves: held.shelves,
             meaning: template.meaning,
             meanings: template.meanings,
@@ -2843,20 +2639,20 @@ function discoveryOf(held, resource, attachedBy, template) {
     };
 }
 function eachOnce(refs) {
-    return [...new Map(refs.map((ref) => [keyOf(ref), ref])).values()];
+    return [...new Map(refs.map((ref) => [(0,templates_names/* keyOf */.TN)(ref), ref])).values()];
 }
 /** A document that is no identity policy, or may be for anybody. */
 function otherOf({ node, keys }, resource, template) {
     const { key, type } = resource;
     const at = addressIn(template, `${key}/${keys.join('.')}`, node.range);
     const leftAlone = purposeOf(resource, keys);
-    const document = withFunctions(node);
+    const document = (0,templates_document/* withFunctions */.e)(node);
     const read = document.kind === 'map'
         ? readWritten({ kind: 'document', node: document, language: template.language }, at, template.file.text)
         : undefined;
     if (read?.kind !== 'policy')
         return (0,sources_source/* gapAt */.Ui)(at, read?.why ?? (0,reason/* because */.xx)('not-written-out') `it is not written out`, leftAlone);
-    const principal = somebody((0,reason/* because */.xx)('handed-on') `it is handed to ${key}${type === '' ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${type})`}, and whom that gives it to is not seen here`);
+    const principal = (0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('handed-on') `it is handed to ${key}${type === '' ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` (${type})`}, and whom that gives it to is not seen here`);
     return {
         kind: 'policy',
         policy: { ...read.policy, leftAlone },
@@ -2887,7 +2683,7 @@ function unreadIn(resource, found, template) {
 }
 /** Actions that are handed to another template by its parameters, under whatever name: `"s3:GetObject,sqs:*"`. */
 function handedDown({ properties }) {
-    const parameters = valueUnder(properties, 'Parameters');
+    const parameters = (0,templates_names/* valueUnder */.cZ)(properties, 'Parameters');
     return (parameters === undefined ? [] : textsIn(parameters)).flatMap(({ value, range }) => value
         .split(/[\s,]+/)
         .filter(looks_granting/* isKnownAction */.Wp)
@@ -2900,7 +2696,7 @@ function textsIn(node, depth = 0) {
         return [node];
     if (depth > read_template_deepest)
         return [];
-    const inner = intrinsicIn(node);
+    const inner = (0,intrinsic/* intrinsicIn */.VL)(node);
     if (inner !== undefined)
         return textsIn(inner.argument, depth + 1);
     if (node.kind === 'list')
@@ -2992,7 +2788,7 @@ function callingOf({ type, properties }, { file }) {
 function changedNames(template, was) {
     if (was === undefined)
         return 'all';
-    if (written_textOf(template, 'Conditions') !== written_textOf(was, 'Conditions'))
+    if (textOf(template, 'Conditions') !== textOf(was, 'Conditions'))
         return 'all';
     return new Set(['Parameters', 'Mappings'].flatMap((section) => entriesOf((0,syntax_node/* entry */.f)(template.root, section)).flatMap(({ key, value }) => {
         const old = (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(was.root, section), key);
@@ -3013,7 +2809,7 @@ function outputOf(key, output) {
     return `${key}.Outputs.${output}`;
 }
 /** A section of a template, without what a formatter changes; empty where it has none. */
-function written_textOf({ file, root }, section) {
+function textOf({ file, root }, section) {
     const node = (0,syntax_node/* entry */.f)(root, section);
     return node === undefined ? '' : (0,syntax_value/* canonical */.$N)(node, file.text);
 }
@@ -3156,6 +2952,17 @@ function parameter_files_mentionsIn(text, names) {
     return (text.match(/\w+/g) ?? []).some((word) => names.has(word));
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/plain-texts.js
+/** Whether a file may be a text that quotes a template: its first line that is no comment is none of a template's. */
+function mayOnlyQuote({ path, text }) {
+    if (!/\.(?:txt|ini|cfg|conf|properties|log)$/i.test(path))
+        return false;
+    const first = text.split('\n', mostLines).find((line) => /^\uFEFF?\s*[^#\s-]/.test(line));
+    return first === undefined || !begins.test(first);
+}
+const mostLines = 1_000;
+const begins = /^\uFEFF?(?:\s*\{|["']?(?:AWSTemplateFormatVersion|Description|Metadata|Parameters|Rules|Mappings|Conditions|Transform|Globals|Resources|Outputs|Hooks)["']?\s*:)/;
+
 ;// CONCATENATED MODULE: ./sources/cloudformation/attached-anew.js
 /**
  * What changed templates attach that they did not attach before, and that others write.
@@ -3193,7 +3000,7 @@ function attachedIn(template) {
     return resourcesOf(template)
         .filter((resource) => attachesManaged(resource) || resource.type === permissionSet)
         .flatMap((resource) => attachedBy(resource).map((node) => {
-        const meant = resource.type === permissionSet ? attached_anew_namedBy(node) : soughtIn(defaultOf(node, template) ?? node);
+        const meant = resource.type === permissionSet ? namedBy(node) : soughtIn(defaultOf(node, template) ?? node);
         const told = meant.map(({ glob }) => glob).join(' ');
         return {
             key: `${resource.key} ${callingOf(resource, template)}\n${(0,syntax_value/* canonical */.$N)(node, template.file.text)}\n${told}`,
@@ -3203,13 +3010,13 @@ function attachedIn(template) {
 }
 const permissionSet = 'AWS::SSO::PermissionSet';
 /** What a permission set names: `{Name: rights}`. */
-function attached_anew_namedBy(node) {
-    const glob = node.kind === 'map' ? globOf(valueUnder(node, 'Name')) : undefined;
+function namedBy(node) {
+    const glob = node.kind === 'map' ? (0,templates_names/* globOf */.k8)((0,templates_names/* valueUnder */.cZ)(node, 'Name')) : undefined;
     return glob === undefined ? [] : [{ by: 'name', glob }];
 }
 /** What a parameter is where nobody gives another value. */
 function defaultOf(node, { root }) {
-    const inner = intrinsicIn(node);
+    const inner = (0,intrinsic/* intrinsicIn */.VL)(node);
     if (inner?.name !== 'Ref' || inner.argument.kind !== 'string')
         return undefined;
     const [parameters, { value: name }] = [(0,syntax_node/* entry */.f)(root, 'Parameters'), inner.argument];
@@ -3217,15 +3024,15 @@ function defaultOf(node, { root }) {
     return parameter?.kind === 'map' ? (0,syntax_node/* entry */.f)(parameter, 'Default') : undefined;
 }
 function attachedBy({ properties }) {
-    return ['ManagedPolicyArns', 'Policies', 'CustomerManagedPolicyReferences'].flatMap((key) => itemsOf(valueUnder(properties, key)));
+    return ['ManagedPolicyArns', 'Policies', 'CustomerManagedPolicyReferences'].flatMap((key) => (0,intrinsic/* itemsOf */.S3)((0,templates_names/* valueUnder */.cZ)(properties, key)));
 }
 function soughtIn(node) {
-    const inner = intrinsicIn(node);
+    const inner = (0,intrinsic/* intrinsicIn */.VL)(node);
     if (inner?.name === 'ImportValue') {
-        const glob = globOf(inner.argument);
+        const glob = (0,templates_names/* globOf */.k8)(inner.argument);
         return glob === undefined ? [] : [{ by: 'export', glob }];
     }
-    return attached_anew_namesIn(globOf(node) ?? '');
+    return attached_anew_namesIn((0,templates_names/* globOf */.k8)(node) ?? '');
 }
 /** The names of policies whose ARNs stand in a text. */
 function attached_anew_namesIn(text) {
@@ -3249,7 +3056,7 @@ function placesSought(template, sought) {
     return resourcesOf(template).flatMap(({ key, type, properties, node: { range } }) => {
         if (type !== 'AWS::IAM::ManagedPolicy')
             return [];
-        const name = globOf(valueUnder(properties, 'ManagedPolicyName'));
+        const name = (0,templates_names/* globOf */.k8)((0,templates_names/* valueUnder */.cZ)(properties, 'ManagedPolicyName'));
         const isNamed = name !== undefined && named.some((each) => (0,policy_pattern/* includes */.mK)(each, name) || (0,policy_pattern/* includes */.mK)(name, each));
         return isNamed || words.has(key) ? [{ path: template.file.path, range }] : [];
     });
@@ -3306,9 +3113,9 @@ function importsIn(root) {
     const visit = (node, depth) => {
         if (depth > stacks_at_hand_deepest)
             return;
-        const inner = intrinsicIn(node);
+        const inner = (0,intrinsic/* intrinsicIn */.VL)(node);
         if (inner?.name === 'ImportValue')
-            found.add(globOf(inner.argument) ?? '*');
+            found.add((0,templates_names/* globOf */.k8)(inner.argument) ?? '*');
         if (inner !== undefined)
             visit(inner.argument, depth + 1);
         else if (node.kind === 'list')
@@ -3379,7 +3186,7 @@ function awaitsStacks(template) {
     const parameters = (0,syntax_node/* entry */.f)(template.root, 'Parameters');
     if (parameters === undefined)
         return false;
-    return stacks_at_hand_resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => itemsOf(valueUnder(properties, key)).some((item) => (0,syntax_node/* entry */.f)(parameters, namedBy(item)?.id ?? '') !== undefined)));
+    return stacks_at_hand_resourcesOf(template).some(({ properties }) => ['RoleName', 'UserName', 'Roles', 'Users'].some((key) => (0,intrinsic/* itemsOf */.S3)((0,templates_names/* valueUnder */.cZ)(properties, key)).some((item) => (0,syntax_node/* entry */.f)(parameters, (0,intrinsic/* namedBy */.T)(item)?.id ?? '') !== undefined)));
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/reached.js
@@ -3489,8 +3296,8 @@ function givenAnew(resource, template, was, names) {
     const to = nestedBy(resource, template.file.path);
     if (was === undefined || old === undefined || nestedBy(old, was.file.path) !== to)
         return 'all';
-    const given = valueUnder(resource.properties, 'Parameters');
-    const before = valueUnder(old.properties, 'Parameters');
+    const given = (0,templates_names/* valueUnder */.cZ)(resource.properties, 'Parameters');
+    const before = (0,templates_names/* valueUnder */.cZ)(old.properties, 'Parameters');
     if (given?.kind !== 'map')
         return given === undefined && before === undefined ? new Set() : 'all';
     const fresh = given.entries.filter(({ key, value }) => {
@@ -3504,7 +3311,7 @@ function givenAnew(resource, template, was, names) {
 /** The resources that use one of the names; all of the template where they may bear on any. */
 function placesIn({ file, root }, names) {
     const whole = { path: file.path, range: { start: 0, end: file.text.length } };
-    const shared = ['Conditions', 'Globals', 'Rules', 'Transform'].map((section) => written_textOf({ file, root }, section));
+    const shared = ['Conditions', 'Globals', 'Rules', 'Transform'].map((section) => textOf({ file, root }, section));
     if (names === 'all' || shared.some((text) => mentions(text, names)))
         return [whole];
     return resourcesOf({ file, root })
@@ -3544,7 +3351,11 @@ const why = (0,reason/* because */.xx)('unseen-policy') `it takes in resources w
  *   TemplateURL: ./roles.yaml                under AWS::CloudFormation::StackSet
  *   template_body = file("roles.yaml")       in aws_cloudformation_stack_set
  *   aws cloudformation create-stack-set --template-body file://roles.yaml
+ *
+ * And scripts that name several accounts beside a template, and may deploy it to each of them.
  */
+
+
 
 
 /** Whether a file of this path may deploy templates to several accounts. */
@@ -3553,14 +3364,30 @@ function mayDeploySets(path) {
 }
 /** For each of the templates at `paths`, the files that may deploy it to several accounts. */
 function deployedAsSets(paths, files) {
-    const deploying = files.filter(({ path, text }) => mayDeploySets(path) && /stack[-_]?sets?\b/i.test(text));
-    return deploying.flatMap((file) => paths
-        .filter((path) => mayName(file, path))
-        .map((path) => ({
-        path,
-        isInAnyAccount: true,
-        why: (0,reason/* because */.xx)('named-elsewhere') `${file.path} may deploy it as a stack set, and in each account of the set somebody has it`,
-    })));
+    return files.flatMap((file) => {
+        const several = mayDeploySets(file.path) ? severalBy(file) : undefined;
+        return several === undefined
+            ? []
+            : paths.filter((path) => mayName(file, path)).map((path) => ({ path, ...several }));
+    });
+}
+/** Landing zones, org-formation, Service Catalog: what they deploy, they deploy to whole units, or to whoever asks for it. */
+const tools = /\bdeployment_?targets\b|\borganizational_?units\b|OrganizationBinding|\bprovisioning_?artifact|\bServiceCatalog::|\bservicecatalog_product/i;
+/** The accounts to which the file may deploy something, and why; `undefined` where nothing says that they are several. */
+function severalBy({ path, text }) {
+    if (/stack[-_]?sets?\b/i.test(text)) {
+        const why = (0,reason/* because */.xx)('named-elsewhere') `${path} may deploy it as a stack set, and in each account of the set somebody has it`;
+        return { inAccounts: 'any', why };
+    }
+    if (tools.test(text)) {
+        const why = (0,reason/* because */.xx)('named-elsewhere') `${path} may deploy it to several accounts, and in each of them somebody has it`;
+        return { inAccounts: 'any', why };
+    }
+    const accounts = mayBeRun(path) && /\b(?:cloudformation|sam)\b/i.test(text) ? accountsIn(text) : [];
+    if (accounts.length < 2)
+        return undefined;
+    const why = (0,reason/* because */.xx)('named-elsewhere') `${path} may deploy it to each of the accounts ${(0,message/* quotedList */.p4)(accounts)}, and in each of them somebody has it`;
+    return { inAccounts: 'named', why };
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
@@ -3593,9 +3420,11 @@ function deployedAsSets(paths, files) {
 
 
 
+
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
-const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
+const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|xml|csv|tsv|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
 /** CloudFormation and SAM templates. */
 const cloudformation = {
     name: cloudformation_name,
@@ -3603,7 +3432,7 @@ const cloudformation = {
     namesPolicies: false,
     wants: (path) => !others.test(path),
     looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
-    accountsFor: (file) => mayBeTemplate(file.text) && templateIn(file.text).kind === 'template',
+    accountsFor: (file) => mayBeTemplate(file.text) && readFile(file).kind === 'template',
     mentions: ({ text }) => mayBeTemplate(text) &&
         /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application|AWS::Include|\bOutputs\b/.test(text),
     companions: () => [],
@@ -3652,6 +3481,7 @@ const cloudformation = {
         const { found } = cloudformation.read(own);
         return madeOfIncluded(paths, own, found.flatMap((each) => (0,sources_source/* grantingAt */.qR)(each) ?? []));
     },
+    accountsNamed: (files) => files.filter(({ text }) => mayBeTemplate(text)).flatMap(accountsChosenFrom),
     mayGiveParameters: mayGiveParameters,
     otherParameters: otherParameters,
     givesWithin: givesWithin,
@@ -3741,6 +3571,8 @@ function mayBeTemplate(text) {
     return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
 }
 function readFile(file) {
+    if (mayOnlyQuote(file))
+        return { kind: 'none' };
     const found = templateIn(file.text);
     switch (found.kind) {
         case 'none':
@@ -3809,6 +3641,192 @@ function whyTwice(key) {
 
 // EXTERNAL MODULE: ./syntax/index.js + 1 modules
 var syntax = __webpack_require__(9216);
+;// CONCATENATED MODULE: ./sources/own-values.js
+
+
+/** The keys that lead to each value that is not what it was, outermost first; of very many only the outer ones, or none for all of them. */
+function changedPaths(before, after) {
+    const found = [];
+    const compare = (was, is, path) => {
+        if (was?.kind !== 'map' || is?.kind !== 'map' || path.length >= own_values_deepest) {
+            if (own_values_textOf(was, before.text) !== own_values_textOf(is, after.text))
+                found.push(path);
+            return;
+        }
+        const [old, now] = [was, is].map(({ entries }) => new Map(entries.map(({ key, value }) => [key, value])));
+        for (const key of new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])]))
+            compare(old?.get(key), now?.get(key), [...path, key]);
+    };
+    compare(before.root, after.root, []);
+    return [own_values_deepest, 2, 1].map((length) => cutTo(found, length)).find((paths) => paths.length <= most) ?? [[]];
+}
+function cutTo(paths, length) {
+    return [...new Map(paths.map((path) => path.slice(0, length)).map((path) => [JSON.stringify(path), path])).values()];
+}
+/** How deep maps are compared, and how many values are told apart. */
+const own_values_deepest = 12;
+const most = 2_000;
+function own_values_textOf(node, text) {
+    return node === undefined ? undefined : (0,syntax_value/* canonical */.$N)(node, text);
+}
+/** Each place that grants at the head and granted under its name at the base, on both sides. */
+function onBothSides(before, after) {
+    const old = new Map(before.flatMap((each) => (0,sources_source/* grantingAt */.qR)(each) ?? []).map((at) => [at.name, at]));
+    return after.flatMap((each) => {
+        const is = (0,sources_source/* grantingAt */.qR)(each);
+        const was = is === undefined ? undefined : old.get(is.name);
+        return is === undefined || was === undefined ? [] : [[was, is]];
+    });
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/around.js
+/**
+ * What other files make of the objects of Kubernetes in a manifest.
+ *
+ *   kustomization.yaml   namePrefix, nameSuffix, or patches of a role: it is called something else where that is applied
+ *   kind: ProviderConfig     the account that an object of Crossplane is made in
+ *   owner-account-id         the account that ACK makes the objects of a namespace in
+ *
+ * What Kustomize makes of a name is not worked out, so somebody else may have the policy.
+ */
+
+
+
+/** Whether a file holds objects that make something of IAM's. */
+function makesByKubernetes({ text }) {
+    return /\biam\.services\.k8s\.aws\/|\biam\.aws\.(?:m\.)?(?:upbound|crossplane)\.io\//.test(text);
+}
+/** For each of the manifests, the kustomizations that may call what it makes something else. */
+function renamedByKustomize(manifests, files) {
+    const customs = files.filter(({ path }) => /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path));
+    if (manifests.length === 0 || customs.length === 0)
+        return [];
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const known = customs.map((file) => ({ file, paths: pathsIn(file) }));
+    return manifests.flatMap(({ path }) => known
+        .filter(({ file, paths }) => renames(file, paths, byPath) && reaches(paths, path, known))
+        .map(({ file }) => ({
+        path,
+        why: (0,reason/* because */.xx)('named-elsewhere') `${file.path} may call it something else where that is applied, by Kustomize`,
+    })));
+}
+/** Whether what the paths name is the manifest, a folder above it, or another kustomization that takes it in. */
+function reaches(paths, manifest, all) {
+    const [seen, left] = [new Set(), [...paths]];
+    for (const path of left) {
+        if (seen.has(path))
+            continue;
+        seen.add(path);
+        if (path === manifest || path === '' || manifest.startsWith(`${path}/`))
+            return true;
+        // The list grows while it is gone through, by each path once.
+        for (const other of all)
+            if ((0,text_path/* folderOf */.yS)(other.file.path) === path)
+                left.push(...other.paths);
+    }
+    return false;
+}
+/** What in a kustomization may be the path of another file or folder of the repository. */
+function pathsIn({ path, text }) {
+    const words = text.match(/(?<=[\s[,"'])[\w./-]{1,200}(?=[\s\]},"']|$)/g) ?? [];
+    return [...new Set(words.filter((word) => word !== '' && word !== '.'))].flatMap((word) => {
+        const found = (0,text_path/* pathFrom */.Iw)((0,text_path/* folderOf */.yS)(path), word);
+        return found === undefined ? [] : [found];
+    });
+}
+/** Whether it gives names of its own, or patches something that may be a principal or a policy. */
+function renames({ text }, paths, byPath) {
+    if (/^\s{0,20}(?:namePrefix|nameSuffix|replacements|transformers)\s*:/m.test(text))
+        return true;
+    if (!/^\s{0,20}(?:patches|patchesJson6902|patchesStrategicMerge|components)\s*:/m.test(text))
+        return false;
+    return [text, ...paths.flatMap((path) => byPath.get(path)?.text ?? [])].some((each) => ofIam.test(each));
+}
+const ofIam = /\bkind["']?\s*:\s*["']?(?:Role|User|Group|(?:Role|User|Group)?Policy)(?:Attachment)?\b|external-name|\/spec\/(?:name|forProvider)/;
+/** Those of the files that say in which account the objects of the manifests are made. */
+function placedBy(manifests, files) {
+    const names = new Set(manifests.flatMap(({ text }) => [
+        ...text.matchAll(/\bproviderConfigRef\s*:[\s{]{0,40}name\s*:\s*["']?([\w.-]+)|^\s*namespace\s*:\s*["']?([\w.-]+)/gm),
+    ].map(([, config, namespace]) => config ?? namespace ?? '')));
+    const own = new Set(manifests.map(({ path }) => path));
+    return files.filter((file) => !own.has(file.path) &&
+        saysAccount.test(file.text) &&
+        [...file.text.matchAll(/\bname\s*:\s*["']?([\w.-]+)/g)].some(([, name = '']) => names.has(name)));
+}
+const saysAccount = /\bkind\s*:\s*["']?(?:Cluster)?ProviderConfig\b|services\.k8s\.aws\/owner-account-id/;
+/** The accounts that files of Crossplane, ACK and Pulumi say they are for. */
+function accountsOfManifest({ text }) {
+    return saysAccount.test(text) || /\bpulumi:providers:aws\b|\baws:(?:allowedAccountIds|assumeRoles?)\b/.test(text)
+        ? accountsIn(text)
+        : [];
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/helm.js
+
+
+
+/** Whether a file of this path gives values to a chart. */
+function isValuesFile(path) {
+    return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
+}
+/** The values that a file makes others of, as the templates name them. */
+function otherValues(before, after) {
+    if (!isValuesFile((after ?? before)?.path ?? ''))
+        return [];
+    const [was, is] = [valuesIn(before), valuesIn(after)];
+    if (was === undefined || is === undefined)
+        return [];
+    return changedPaths(was, is).map((path) => [start, ...path].join('.'));
+}
+const start = '.Values';
+function valuesIn(file) {
+    if (file === undefined)
+        return { root: { kind: 'map', range: { start: 0, end: 0 }, entries: [] }, text: '' };
+    const parsed = yaml/* yaml */.o.parse(file.text);
+    return parsed.kind === 'tree' ? { root: parsed.root, text: file.text } : undefined;
+}
+/** The folder of the templates that a file of values is for: those of the chart around it. */
+function templatesFor({ path }, paths) {
+    if (!isValuesFile(path))
+        return undefined;
+    const charts = new Set(paths.filter((each) => /(?:^|\/)Chart\.ya?ml$/.test(each)).map(text_path/* folderOf */.yS));
+    const chart = (0,text_path/* foldersOver */.mA)(path).find((folder) => charts.has(folder)) ?? (0,text_path/* folderOf */.yS)(path);
+    return chart === '' ? 'templates' : `${chart}/templates`;
+}
+/** Those of the policies in a template that depend on values of these names. */
+function dependingOnValues(names, { text }, policies) {
+    const changed = names.filter((name) => name.startsWith(start));
+    if (changed.length === 0 || !text.includes('{{') || !text.includes(start))
+        return [];
+    return policies.filter(({ range }) => {
+        const used = [...helm_bearing(documentAround(text, range.start)).matchAll(/\.Values((?:\.[\w-]+)*)/g)];
+        return used.some(([name]) => changed.some((each) => isWithin(each, name) || isWithin(name, each)));
+    });
+}
+function isWithin(path, of) {
+    return path === of || path.startsWith(`${of}.`);
+}
+/** The document of a file with several that an offset stands in. */
+function documentAround(text, offset) {
+    const begin = text.lastIndexOf('\n---', offset);
+    const end = text.indexOf('\n---', offset);
+    return text.slice(Math.max(begin, 0), end < 0 ? text.length : end);
+}
+/** The lines that may say what a manifest grants, and to whom: labels and their like do not. */
+function helm_bearing(text) {
+    let aside = Number.POSITIVE_INFINITY;
+    const kept = text.split('\n').filter((line) => {
+        const indent = line.search(/\S/);
+        if (indent > aside)
+            return line.includes('external-name');
+        const [, key] = /^\s*(?:-\s+)?([\w-]+)\s*:/.exec(line) ?? [];
+        const isAside = key !== undefined && /^(?:labels|annotations|tags|namespace|description|region)$/.test(key);
+        aside = isAside ? indent : Number.POSITIVE_INFINITY;
+        return !isAside;
+    });
+    return kept.join('\n');
+}
+
 ;// CONCATENATED MODULE: ./sources/holes.js
 /** The tree with every text opaque that has a hole in it. */
 function withHoles(node) {
@@ -3886,6 +3904,222 @@ function isHole(node) {
         node.expression.parts.every(({ kind }) => kind === 'hole'));
 }
 
+;// CONCATENATED MODULE: ./sources/manifests/place.js
+/** Where a manifest holds a policy, and the small questions that every kind of manifest asks of its tree. */
+
+
+
+/** The value at the end of a way of keys. */
+function at(node, ...keys) {
+    return keys.reduce((within, key) => (0,syntax_node/* entry */.f)(within, key), node);
+}
+/** The items of the list at the end of a way of keys, with their indexes. */
+function itemsAt(node, ...keys) {
+    const found = at(node, ...keys);
+    return found?.kind === 'list' ? found.items : [];
+}
+/** A text that the file gives, with `*` for what is filled in; `*` where it gives none. */
+function globAt(node, ...keys) {
+    const found = at(node, ...keys);
+    return (found === undefined ? undefined : (0,templates_names/* globOf */.k8)(withHoles(found))) ?? '*';
+}
+/** A text that is written out, without `${…}`. */
+function textAt(node, ...keys) {
+    const found = at(node, ...keys);
+    return found?.kind === 'string' && !found.value.includes('${') ? found.value : undefined;
+}
+/** Whom a text names, where `${…}` may stand for a part of it. */
+function calledAs(name, type, path) {
+    return (0,templates_names/* named */.KT)(withHoles(name), type, path);
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/pulumi.js
+/**
+ * Pulumi in YAML: the policies of the resources of `aws:iam`.
+ *
+ *   type: aws:iam:Policy, RolePolicy, UserPolicy, GroupPolicy     properties.policy
+ *   type: aws:iam:Role                                            properties.inlinePolicies[].policy
+ *
+ * A policy is a text, or what `fn::toJSON` makes one of. Whoever has no name of his own is called as
+ * his resource, with seven characters behind it. https://www.pulumi.com/docs/iac/languages-sdks/yaml/
+ */
+
+
+
+
+
+/** Whether a tree is a program of Pulumi's that makes something of IAM's. */
+function isProgram(root) {
+    return pulumi_resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
+}
+/** The policies of a program. */
+function placesOfProgram(root) {
+    const resources = pulumi_resourcesOf(root);
+    const places = resources.flatMap((each) => ofResource(each, resources));
+    const made = resources.flatMap((each) => {
+        const type = typeOf(each.value);
+        return type === 'Role' || type === 'User'
+            ? [{ name: each.key, node: each.value, principal: pulumi_madeBy(each, type) }]
+            : [];
+    });
+    return { places, made };
+}
+function pulumi_resourcesOf(root) {
+    const resources = at(root, 'resources');
+    return resources?.kind === 'map' ? resources.entries : [];
+}
+/** `Policy` of `aws:iam:Policy` or `aws:iam/policy:Policy`. */
+function typeOf(resource) {
+    return /^aws:iam(?:\/\w+)?:(\w+)$/.exec(textAt(resource, 'type') ?? '')?.[1];
+}
+function ofResource(resource, all) {
+    const { key, value } = resource;
+    const properties = at(value, 'properties');
+    const type = typeOf(value);
+    const policy = (0,syntax_node/* entry */.f)(properties, 'policy');
+    switch (type) {
+        case 'Role':
+            return itemsAt(properties, 'inlinePolicies').flatMap((item, index) => {
+                const node = (0,syntax_node/* entry */.f)(item, 'policy');
+                const name = `${key}.inlinePolicies[${index}].policy`;
+                const called = textAt(item, 'name');
+                const names = called === undefined ? [] : [called];
+                return node === undefined ? [] : [{ node: plainPolicy(node), name, owners: [pulumi_madeBy(resource, type)], names }];
+            });
+        case 'Policy':
+        case 'RolePolicy':
+        case 'UserPolicy':
+        case 'GroupPolicy': {
+            const called = textAt(properties, 'name');
+            const names = called === undefined ? [] : [called];
+            const owners = [ownerOf(type, properties, all)];
+            return policy === undefined ? [] : [{ node: plainPolicy(policy), name: key, owners, names }];
+        }
+        default:
+            return [];
+    }
+}
+/** What `fn::toJSON` is given, or the value itself. */
+function plainPolicy(node) {
+    return (0,syntax_node/* entry */.f)(node, 'fn::toJSON') ?? (0,syntax_node/* entry */.f)(node, 'Fn::ToJSON') ?? node;
+}
+function ownerOf(type, properties, all) {
+    const [key, kind] = type === 'RolePolicy' ? ['role', 'Role'] : ['user', 'User'];
+    const name = (0,syntax_node/* entry */.f)(properties, key);
+    if (type === 'Policy' || type === 'GroupPolicy' || name === undefined)
+        return attachedElsewhere;
+    const [resource] = stepsOf(withHoles(name)) ?? [];
+    if (resource === undefined)
+        return calledAs(name, key, undefined);
+    const made = all.find((each) => each.key === resource && typeOf(each.value) === kind);
+    return made === undefined ? attachedElsewhere : pulumi_madeBy(made, kind);
+}
+const attachedElsewhere = (0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('open-attachment') `whom it is attached to is not determined by this file`);
+function pulumi_madeBy({ key, value }, kind) {
+    const properties = at(value, 'properties');
+    const type = kind === 'Role' ? 'role' : 'user';
+    const name = (0,syntax_node/* entry */.f)(properties, 'name');
+    if (name !== undefined)
+        return calledAs(name, type, textAt(properties, 'path') ?? '/');
+    return { kind: 'pattern', type, glob: `${key}-???????`, path: textAt(properties, 'path') ?? '/' };
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/pulumi-values.js
+
+
+
+
+
+/** Each policy, on both sides, with the first variable or setting that it depends on and that is not what it was. */
+function ownVariables(before, after, policies) {
+    const paths = changedPaths(before, after).filter(([section]) => section === undefined || sections.includes(section));
+    if (paths.length === 0)
+        return [];
+    return policies.flatMap(([was, is]) => {
+        const [old, now] = [pulumi_values_namedBy(before, was), pulumi_values_namedBy(after, is)];
+        const path = paths.find(([, name]) => [old, now].every((names) => (name === undefined ? names.size > 0 : names.has(plainName(name)))));
+        return path === undefined ? [] : [{ at: is, of: path.length === 0 ? 'its variables' : path.slice(0, 2).join('.') }];
+    });
+}
+const sections = ['variables', 'config', 'configuration'];
+/** `r` of `x:r`: a setting may be written with the name of its project. */
+function plainName(key) {
+    return key.slice(key.lastIndexOf(':') + 1);
+}
+/** The variables and settings that a policy, and the name of whoever has it, are made of. */
+function pulumi_values_namedBy({ root, text }, { range: { start, end } }) {
+    const resources = pulumi_values_entriesOf((0,syntax_node/* entry */.f)(root, 'resources'));
+    const holding = resources.filter(({ value: { range } }) => range.start <= start && end <= range.end);
+    const values = new Map([
+        ...resources.map(({ key, value }) => [key, namesOf(value)]),
+        ...pulumi_values_entriesOf((0,syntax_node/* entry */.f)(root, 'variables')).map(({ key, value }) => [key, [value]]),
+    ]);
+    const found = new Set();
+    const add = (node) => {
+        for (const name of pulumi_values_namesIn(text.slice(node.range.start, node.range.end)))
+            found.add(name);
+    };
+    for (const { value } of holding)
+        for (const node of pulumi_values_bearing(value))
+            add(node);
+    for (const name of found)
+        for (const node of values.get(name) ?? [])
+            add(node);
+    return found;
+}
+function pulumi_values_namesIn(text) {
+    return [...text.matchAll(/\$\{\s*(?:[\w-]+:)?([\w-]+)/g)].map(([, name = '']) => name);
+}
+/** What a resource is called, and what a policy is made of besides what says nothing of grants. */
+function namesOf(resource) {
+    const properties = (0,syntax_node/* entry */.f)(resource, 'properties');
+    return ['name', 'path'].flatMap((key) => (0,syntax_node/* entry */.f)(properties, key) ?? []);
+}
+const pulumi_values_aside = new Set(['tags', 'description', 'assumeRolePolicy', 'maxSessionDuration']);
+function pulumi_values_bearing(resource) {
+    return pulumi_values_entriesOf((0,syntax_node/* entry */.f)(resource, 'properties')).flatMap(({ key, value }) => (pulumi_values_aside.has(key) ? [] : [value]));
+}
+function pulumi_values_entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+/** Whether a file of this path gives values to a program: the settings of one of its stacks. */
+function isStackConfig(path) {
+    return /(?:^|\/)Pulumi\.[^/]+\.ya?ml$/.test(path);
+}
+/** The settings that a file of a stack gives another value, as names that no template has. */
+function otherSettings(before, after) {
+    const path = (after ?? before)?.path ?? '';
+    if (!isStackConfig(path))
+        return [];
+    const [was, is] = [before, after].map(settingsIn);
+    return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])]
+        .filter((key) => was?.get(key) !== is?.get(key))
+        .map((key) => settingNamed(plainName(key)));
+}
+function settingNamed(name) {
+    return `pulumi config ${name}`;
+}
+function settingsIn(file) {
+    const parsed = file === undefined ? undefined : yaml/* yaml */.o.parse(file.text);
+    if (file === undefined || parsed?.kind !== 'tree')
+        return new Map();
+    return new Map(pulumi_values_entriesOf((0,syntax_node/* entry */.f)(parsed.root, 'config')).map(({ key, value }) => [key, (0,syntax_value/* canonical */.$N)(value, file.text)]));
+}
+/** The folder of the project, where its file stands beside the one of a stack. */
+function projectOf({ path }, paths) {
+    if (!isStackConfig(path))
+        return undefined;
+    const folder = (0,text_path/* folderOf */.yS)(path);
+    return paths.some((each) => (0,text_path/* folderOf */.yS)(each) === folder && /(?:^|\/)Pulumi\.ya?ml$/.test(each)) ? folder : undefined;
+}
+/** Those of the policies of a program that depend on settings. */
+function dependingOnSettings(names, program, policies) {
+    return policies.filter((at) => {
+        const own = pulumi_values_namedBy(program, at);
+        return names.some((name) => name.startsWith(settingNamed('')) && own.has(name.slice(settingNamed('').length)));
+    });
+}
+
 ;// CONCATENATED MODULE: ./sources/statements.js
 /**
  * Statements that stand in a tree of any tool's: a document, a list of statements without one, or a single statement.
@@ -3941,7 +4175,7 @@ function isStatement(node) {
 }
 /** The policy that a document, a statement, or a list of statements is. */
 function readStatements(at, node, { text }, language) {
-    const read = withFunctions(node);
+    const read = (0,templates_document/* withFunctions */.e)(node);
     const document = read.kind === 'map' && (0,syntax_node/* entry */.f)(read, 'Statement') !== undefined ? read : documentOf(read);
     const lists = (actions) => statements_actionList(actions, text);
     const found = (0,read_document/* readDocument */.u0)(at, document, text, language, { lists, branches: true });
@@ -3975,35 +4209,6 @@ function statements_actionList(node, text) {
 /** The source of a value, short enough for a sentence. */
 function excerpt({ range }, text) {
     return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 60);
-}
-
-;// CONCATENATED MODULE: ./sources/manifests/place.js
-/** Where a manifest holds a policy, and the small questions that every kind of manifest asks of its tree. */
-
-
-
-/** The value at the end of a way of keys. */
-function at(node, ...keys) {
-    return keys.reduce((within, key) => (0,syntax_node/* entry */.f)(within, key), node);
-}
-/** The items of the list at the end of a way of keys, with their indexes. */
-function itemsAt(node, ...keys) {
-    const found = at(node, ...keys);
-    return found?.kind === 'list' ? found.items : [];
-}
-/** A text that the file gives, with `*` for what is filled in; `*` where it gives none. */
-function globAt(node, ...keys) {
-    const found = at(node, ...keys);
-    return (found === undefined ? undefined : globOf(withHoles(found))) ?? '*';
-}
-/** A text that is written out, without `${…}`. */
-function textAt(node, ...keys) {
-    const found = at(node, ...keys);
-    return found?.kind === 'string' && !found.value.includes('${') ? found.value : undefined;
-}
-/** Whom a text names, where `${…}` may stand for a part of it. */
-function calledAs(name, type, path) {
-    return names_named(withHoles(name), type, path);
 }
 
 ;// CONCATENATED MODULE: ./sources/manifests/ansible.js
@@ -4108,7 +4313,7 @@ function ofAddon({ node, way }, cluster) {
     return [...placeAt(node, 'attachPolicy', way, { owners: [role], leftAlone }), ...pods];
 }
 function eksctl_madeBy(name, stack, id) {
-    return principalsOf({
+    return (0,templates_names/* principalsOf */.dV)({
         ...{ type: 'role', madeOf: { stack, id }, path: undefined },
         name: name === undefined ? undefined : withHoles(name),
     });
@@ -4187,7 +4392,7 @@ function ofAck({ node, kind, name }) {
     const trust = placesAt(spec, ['assumeRolePolicyDocument'], name, { owners: [], names: [], leftAlone: isTrust });
     if (kind === 'Policy') {
         const called = textAt(spec, 'name');
-        const whose = { owners: [attachedElsewhere], names: called === undefined ? [] : [called] };
+        const whose = { owners: [kubernetes_attachedElsewhere], names: called === undefined ? [] : [called] };
         return { places: placesAt(spec, ['policyDocument'], name, whose), made: [] };
     }
     const principal = principalOf(kind, at(spec, 'name'), at(spec, 'path'));
@@ -4199,11 +4404,11 @@ function ofAck({ node, kind, name }) {
     return { places: [...policies, ...trust], made: isMade ? [{ name, node, principal }] : [] };
 }
 const isTrust = (0,message/* words */.aL)('it is the trust policy of a role');
-const attachedElsewhere = somebody((0,reason/* because */.xx)('open-attachment') `whom it is attached to is not determined by this file`);
-const ofGroup = somebody((0,reason/* because */.xx)('group') `it is of a group, whose members this file does not name`);
+const kubernetes_attachedElsewhere = (0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('open-attachment') `whom it is attached to is not determined by this file`);
+const ofGroup = (0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('group') `it is of a group, whose members this file does not name`);
 function principalOf(kind, name, path) {
     if (kind === 'Group' || name === undefined)
-        return kind === 'Group' ? ofGroup : attachedElsewhere;
+        return kind === 'Group' ? ofGroup : kubernetes_attachedElsewhere;
     const where = path === undefined ? '/' : path.kind === 'string' ? path.value : undefined;
     return calledAs(name, kind === 'User' ? 'user' : 'role', where);
 }
@@ -4232,16 +4437,16 @@ function ownerIn({ node, kind, isInner }, provided) {
                 return madeMany;
             const name = at(provided, kind === 'RolePolicy' ? 'role' : 'user');
             return name === undefined
-                ? attachedElsewhere
+                ? kubernetes_attachedElsewhere
                 : calledAs(name, kind === 'RolePolicy' ? 'role' : 'user', undefined);
         }
         case 'GroupPolicy':
             return ofGroup;
         default:
-            return attachedElsewhere;
+            return kubernetes_attachedElsewhere;
     }
 }
-const madeMany = somebody((0,reason/* because */.xx)('open-attachment') `it is made once for each object of the one around it, under names that are not seen here`);
+const madeMany = (0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('open-attachment') `it is made once for each object of the one around it, under names that are not seen here`);
 /** The name at AWS: an annotation says it, or it is the object's own. */
 function externalName(node) {
     return at(node, 'metadata', 'annotations', 'crossplane.io/external-name') ?? at(node, 'metadata', 'name');
@@ -4269,97 +4474,6 @@ function textsThatGrant(node, name) {
     if (node.kind === 'list')
         return node.items.flatMap((item, index) => textsThatGrant(item, `${name}[${index}]`));
     return [];
-}
-
-;// CONCATENATED MODULE: ./sources/manifests/pulumi.js
-/**
- * Pulumi in YAML: the policies of the resources of `aws:iam`.
- *
- *   type: aws:iam:Policy, RolePolicy, UserPolicy, GroupPolicy     properties.policy
- *   type: aws:iam:Role                                            properties.inlinePolicies[].policy
- *
- * A policy is a text, or what `fn::toJSON` makes one of. Whoever has no name of his own is called as
- * his resource, with seven characters behind it. https://www.pulumi.com/docs/iac/languages-sdks/yaml/
- */
-
-
-
-
-
-/** Whether a tree is a program of Pulumi's that makes something of IAM's. */
-function isProgram(root) {
-    return pulumi_resourcesOf(root).some(({ value }) => typeOf(value) !== undefined);
-}
-/** The policies of a program. */
-function placesOfProgram(root) {
-    const resources = pulumi_resourcesOf(root);
-    const places = resources.flatMap((each) => ofResource(each, resources));
-    const made = resources.flatMap((each) => {
-        const type = typeOf(each.value);
-        return type === 'Role' || type === 'User'
-            ? [{ name: each.key, node: each.value, principal: pulumi_madeBy(each, type) }]
-            : [];
-    });
-    return { places, made };
-}
-function pulumi_resourcesOf(root) {
-    const resources = at(root, 'resources');
-    return resources?.kind === 'map' ? resources.entries : [];
-}
-/** `Policy` of `aws:iam:Policy` or `aws:iam/policy:Policy`. */
-function typeOf(resource) {
-    return /^aws:iam(?:\/\w+)?:(\w+)$/.exec(textAt(resource, 'type') ?? '')?.[1];
-}
-function ofResource(resource, all) {
-    const { key, value } = resource;
-    const properties = at(value, 'properties');
-    const type = typeOf(value);
-    const policy = (0,syntax_node/* entry */.f)(properties, 'policy');
-    switch (type) {
-        case 'Role':
-            return itemsAt(properties, 'inlinePolicies').flatMap((item, index) => {
-                const node = (0,syntax_node/* entry */.f)(item, 'policy');
-                const name = `${key}.inlinePolicies[${index}].policy`;
-                const called = textAt(item, 'name');
-                const names = called === undefined ? [] : [called];
-                return node === undefined ? [] : [{ node: plainPolicy(node), name, owners: [pulumi_madeBy(resource, type)], names }];
-            });
-        case 'Policy':
-        case 'RolePolicy':
-        case 'UserPolicy':
-        case 'GroupPolicy': {
-            const called = textAt(properties, 'name');
-            const names = called === undefined ? [] : [called];
-            const owners = [ownerOf(type, properties, all)];
-            return policy === undefined ? [] : [{ node: plainPolicy(policy), name: key, owners, names }];
-        }
-        default:
-            return [];
-    }
-}
-/** What `fn::toJSON` is given, or the value itself. */
-function plainPolicy(node) {
-    return (0,syntax_node/* entry */.f)(node, 'fn::toJSON') ?? (0,syntax_node/* entry */.f)(node, 'Fn::ToJSON') ?? node;
-}
-function ownerOf(type, properties, all) {
-    const [key, kind] = type === 'RolePolicy' ? ['role', 'Role'] : ['user', 'User'];
-    const name = (0,syntax_node/* entry */.f)(properties, key);
-    if (type === 'Policy' || type === 'GroupPolicy' || name === undefined)
-        return pulumi_attachedElsewhere;
-    const [resource] = stepsOf(withHoles(name)) ?? [];
-    if (resource === undefined)
-        return calledAs(name, key, undefined);
-    const made = all.find((each) => each.key === resource && typeOf(each.value) === kind);
-    return made === undefined ? pulumi_attachedElsewhere : pulumi_madeBy(made, kind);
-}
-const pulumi_attachedElsewhere = somebody((0,reason/* because */.xx)('open-attachment') `whom it is attached to is not determined by this file`);
-function pulumi_madeBy({ key, value }, kind) {
-    const properties = at(value, 'properties');
-    const type = kind === 'Role' ? 'role' : 'user';
-    const name = (0,syntax_node/* entry */.f)(properties, 'name');
-    if (name !== undefined)
-        return calledAs(name, type, textAt(properties, 'path') ?? '/');
-    return { kind: 'pattern', type, glob: `${key}-???????`, path: textAt(properties, 'path') ?? '/' };
 }
 
 ;// CONCATENATED MODULE: ./sources/manifests/read-manifest.js
@@ -4476,7 +4590,7 @@ function ofStray({ node, steps, isShared }, isAlone, here) {
         policy: { ...read.policy, notPlaceable: isShared ? shared : undefined },
         attachedTo: isBare
             ? []
-            : [somebody((0,reason/* because */.xx)('handed-on') `it stands under ${name}, and whose policy that is is not seen here`)],
+            : [(0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('handed-on') `it stands under ${name}, and whose policy that is is not seen here`)],
         attachedBy: [],
         knownAs: isBare ? { names: [(0,sources_source/* stemOf */.Vc)(here.file.path)], by: 'file' } : { names: [], by: 'resource' },
     };
@@ -4532,6 +4646,11 @@ function documentsIn(root) {
 
 
 
+
+
+
+
+
 /** Manifests in YAML, and documents that are written in it. */
 const manifests = {
     name: sourceName,
@@ -4543,6 +4662,32 @@ const manifests = {
     accountsFor: () => false,
     mentions: ({ text }) => mayGrant(text),
     companions: () => [],
+    mayUseOthers: (files) => {
+        const isAny = files.some(makesByKubernetes);
+        return (path) => isAny && (manifests.wants(path) || /(?:^|\/)kustomization$/i.test(path));
+    },
+    usersOf: (paths, files) => placedBy(madeAt(paths, files), files),
+    mayHandOn: (paths, files) => renamedByKustomize(madeAt(paths, files), files),
+    madeOfOwn: (before, after) => {
+        const [was, is] = [programIn(before), programIn(after)];
+        if (was === undefined || is === undefined)
+            return [];
+        return ownVariables(was, is, onBothSides(manifests_readFile(before).found, manifests_readFile(after).found));
+    },
+    mayGiveParameters: (path) => isStackConfig(path) || isValuesFile(path),
+    otherParameters: (before, after) => [...otherSettings(before, after), ...otherValues(before, after)],
+    givesWithin: (file, paths) => projectOf(file, paths) ?? templatesFor(file, paths),
+    givenParameters: (names, files) => files
+        .filter(({ path, text }) => manifests.wants(path) && mayGrant(text))
+        .flatMap((file) => {
+        const granting = manifests_readFile(file).found.flatMap((each) => (0,sources_source/* grantingAt */.qR)(each) ?? []);
+        const program = programIn(file);
+        return [
+            ...(program === undefined ? [] : dependingOnSettings(names, program, granting)),
+            ...dependingOnValues(names, file, granting),
+        ];
+    }),
+    accountsNamed: (files) => files.flatMap(accountsOfManifest),
     read: (files) => {
         const readings = files.filter(({ path, text }) => manifests.wants(path) && mayGrant(text)).map(manifests_readFile);
         return {
@@ -4551,6 +4696,16 @@ const manifests = {
         };
     },
 };
+function madeAt(paths, files) {
+    const asked = new Set(paths);
+    return files.filter((file) => asked.has(file.path) && makesByKubernetes(file));
+}
+function programIn(file) {
+    if (!file.text.includes('aws:iam'))
+        return undefined;
+    const parsed = treeOf(file);
+    return parsed?.kind === 'tree' && isProgram(parsed.root) ? { root: parsed.root, text: file.text } : undefined;
+}
 /** What every manifest with a policy has in its text, also where the policy is JSON in it. */
 function mayGrant(text) {
     return (/[Ss]tatements?["'\\]{0,2}\s*:|Effect["'\\]{0,2}\s*:|attachPolicy|permissionPolicy/.test(text) ||
@@ -4591,7 +4746,7 @@ var json_template = __webpack_require__(2754);
 
 /** For each of the policy files at `paths`, the scripts among the files that may give it to somebody. */
 function givenByScripts(paths, files) {
-    const giving = files.filter((file) => mayBeRun(file.path) && givesPolicies(file));
+    const giving = files.filter((file) => mayReadPolicies(file.path) && (isOfHcl(file.path) || givesPolicies(file)));
     return giving.flatMap((file) => paths
         .filter((path) => mayName(file, path))
         .map((path) => ({
@@ -4599,9 +4754,13 @@ function givenByScripts(paths, files) {
         why: (0,reason/* because */.xx)('named-elsewhere') `${file.path} names it and puts policies into an account, so it may give it to somebody`,
     })));
 }
-const givesPolicies = (0,memo/* memoOf */.Q0)(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text) || takesIn.test(text));
+const givesPolicies = (0,memo/* memoOf */.Q0)(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text) ||
+    takesIn.test(text) ||
+    session.test(text));
+/** What a session or a role of PowerShell is given a policy by. */
+const session = /\b(?:assume-role|assume_role|get-federation-token|get_federation_token)\b[^]{0,600}?polic|\b(?:Write|New|Register|Set|Add|Publish|Use)-(?:IAM|STS)\w{0,30}(?:Policy|Role)\w{0,20}/i;
 /** Services and templates that take a file in as statements, and programs that make a policy of one. */
-const takesIn = /\b(?:statements|iamRoleStatements)["']?\s*:\s*["']?\$\{file|AWS::Include|\biam\.(?:Role|User|Group|Managed)?Policy(?:Document)?\b/i;
+const takesIn = /\bfn::(?:readFile|fileAsset)\b|\b(?:statements|iamRoleStatements)["']?\s*:\s*["']?\$\{file|AWS::Include|\biam\.(?:New|Cfn)?(?:Role|User|Group|Managed)?Policy(?:Document)?\b/i;
 
 ;// CONCATENATED MODULE: ./sources/policy-json/policy-json.js
 /**
@@ -4641,7 +4800,7 @@ const policyJson = {
     companions: () => [],
     mayUseOthers: (files) => {
         const isAny = files.some((file) => isBare(file));
-        return (path) => isAny && mayBeRun(path);
+        return (path) => isAny && mayReadPolicies(path);
     },
     mayHandOn: (paths, files) => {
         const asked = new Set(paths);
@@ -4743,6 +4902,152 @@ function address({ path }, policyName, range) {
     return { source: policy_json_name, path, name: policyName, range };
 }
 
+;// CONCATENATED MODULE: ./sources/serverless/settings.js
+
+/** Whether a policy that stands in a range of the service's file depends on what is taken in there; `otherKeys` of that file alone are not what they were, `undefined` where that is not known. */
+function dependsOn({ text }, range, taken, otherKeys) {
+    const relevant = taken.filter(({ selected }) => selected === undefined || otherKeys?.includes(selected) !== false);
+    if (relevant.some(({ start }) => range.start <= start && start < range.end))
+        return true;
+    if (relevant.length > mostTaken)
+        return true;
+    const settings = relevant.map(({ start, selected }) => ({
+        path: keysOver(text, start),
+        keys: selected === undefined ? otherKeys : undefined,
+    }));
+    if (settings.length === 0)
+        return false;
+    const named = namedFrom(text, `${text.slice(range.start, range.end)}\n${naming(text)}`);
+    return named.length > mostNames || settings.some(({ path, keys }) => named.some((name) => isOf(name, path, keys)));
+}
+/** What a part of a service's file names, with the settings that it names in turn; `undefined` where that is more than people write. */
+function namesFrom({ text }, own) {
+    const named = namedFrom(text, own);
+    return named.length > mostNames ? undefined : named;
+}
+/** Whether one of the names may mean something of the setting at a path. */
+function areOf(names, path) {
+    const [root = ''] = path;
+    const given = { params: path[2], stages: path[3] }[root];
+    return names.some((name) => isOf(name, path, given === undefined ? undefined : [given]));
+}
+/** Where more is taken in or named than people write, all of it counts. */
+const mostTaken = 200;
+const mostNames = 1_000;
+/** What a text names: `self:custom.stages.prod`, each with its steps; a hole among them is `*`. */
+function settings_namesIn(text) {
+    return [...text.matchAll(/(self:|param:|opt:)((?:[\w.-]|\$\{[^{}]{0,200}\}){0,300})/g)].map(([, of = '', steps = '']) => of + steps.replace(/\$\{[^{}]*\}/g, '*'));
+}
+/** The same of a text, and of the settings that it names, step by step. */
+function namedFrom(text, own) {
+    const found = new Set(settings_namesIn(own));
+    const lines = (0,text_group/* grouped */.z)(text.split('\n').filter((line) => line.includes('${')), (line) => /^\s*(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line)?.[1] ?? '');
+    const asked = new Set();
+    for (const name of found)
+        for (const step of name.slice(name.indexOf(':') + 1).split('.')) {
+            if (asked.has(step) || found.size > mostNames)
+                continue;
+            asked.add(step);
+            for (const line of lines.get(step) ?? [])
+                for (const next of settings_namesIn(line))
+                    found.add(next);
+        }
+    return [...found];
+}
+/** The lines that say what the service and its roles are called. */
+function naming(text) {
+    return text
+        .split('\n')
+        .filter((line) => /^\s*["']?(?:name|role|service|iamRoleStatementsName)["']?\s*:.*\$\{/.test(line))
+        .join('\n');
+}
+/** The keys that an offset stands under, outermost first, by how far the lines before are indented. */
+function keysOver(text, start) {
+    const lines = text.slice(0, start).split('\n').slice(-settings_mostLines);
+    const keys = [];
+    let indent = Number.POSITIVE_INFINITY;
+    for (const line of lines.reverse()) {
+        const [, before = '', key] = /^([ \t]*)(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line) ?? [];
+        if (key === undefined || before.length >= indent)
+            continue;
+        keys.unshift(key);
+        indent = before.length;
+        if (indent === 0)
+            break;
+    }
+    return keys;
+}
+const settings_mostLines = 20_000;
+/** Whether a name may mean something of the setting at a path. */
+function isOf(name, path, keys) {
+    const [root = '', ...rest] = path;
+    const [of = '', steps = ''] = name.split(/:(.*)/s);
+    const named = steps.split('.');
+    const fits = (step) => keys?.some((key) => settings_mayBe(step, key)) !== false;
+    // What a stage gives has no name of the stage in it.
+    if (/^(?:params|stages)$/.test(root))
+        return of === 'param' && fits(named[0]);
+    if (of !== 'self')
+        return false;
+    const own = named[0] === root ? named.slice(1) : undefined;
+    if (own === undefined)
+        return false;
+    return rest.every((key, at) => settings_mayBe(own[at], key)) && fits(own[rest.length]);
+}
+/** Whether a step of a name may be a key: it is left out, or not written out. */
+function settings_mayBe(step, key) {
+    return step === undefined || step === '' || step.includes('*') || step === key;
+}
+
+;// CONCATENATED MODULE: ./sources/serverless/own-settings.js
+
+
+
+/** Each policy, on both sides, with the first setting that it depends on. */
+function ownSettings(before, after, policies) {
+    const paths = changedPaths({ root: before.service.root, text: before.file.text }, { root: after.service.root, text: after.file.text });
+    if (paths.length === 0)
+        return [];
+    return policies.flatMap(([was, is]) => {
+        const [old, now] = [own_settings_namedBy(before, was.range), own_settings_namedBy(after, is.range)];
+        const both = old === undefined || now === undefined ? undefined : now.filter((name) => old.includes(name));
+        const path = both === undefined ? paths[0] : paths.find((each) => each.length === 0 || areOf(both, each));
+        return path === undefined ? [] : [{ at: is, of: path.length === 0 ? 'its settings' : path.join('.') }];
+    });
+}
+/** What the policy in a range names, and what says whose it is. */
+function own_settings_namedBy({ file, service }, range) {
+    const text = [{ range }, ...own_settings_naming(service), ...holding(service, range)]
+        .map((each) => file.text.slice(each.range.start, each.range.end))
+        .join('\n');
+    return namesFrom(file, text);
+}
+/** What the service and its roles are called. */
+function own_settings_naming({ root, provider, functions }) {
+    const roles = [provider, ...functions.map(({ value }) => value)].flatMap((each) => [
+        (0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)((0,syntax_node/* entry */.f)(each, 'iam'), 'role'), 'name'),
+        (0,syntax_node/* entry */.f)(each, 'iamRoleStatementsName'),
+        (0,syntax_node/* entry */.f)(each, 'role'),
+    ]);
+    return [(0,syntax_node/* entry */.f)(root, 'service'), (0,syntax_node/* entry */.f)(provider, 'stackName'), ...roles].filter((node) => node !== undefined);
+}
+/** What a resource around a policy says of who has it. */
+function holding({ root }, { start, end }) {
+    const written = (0,syntax_node/* entry */.f)(root, 'resources');
+    const parts = written?.kind === 'list' ? written.items : [written];
+    const resources = parts
+        .map((part) => (0,syntax_node/* entry */.f)(part, 'Resources'))
+        .flatMap((each) => (each?.kind === 'map' ? each.entries : []));
+    return resources
+        .filter(({ value: { range } }) => range.start <= start && end <= range.end)
+        .flatMap(({ value }) => {
+        const properties = (0,syntax_node/* entry */.f)(value, 'Properties');
+        return [(0,syntax_node/* entry */.f)(value, 'Condition'), ...holders.map((key) => (0,syntax_node/* entry */.f)(properties, key))];
+    })
+        .filter((node) => node !== undefined);
+}
+const holders = ['RoleName', 'UserName', 'Roles', 'Users', 'ManagedPolicyArns'];
+
 ;// CONCATENATED MODULE: ./sources/serverless/service.js
 
 
@@ -4775,8 +5080,8 @@ function serviceIn(root) {
     return {
         root,
         provider,
-        name: globOf(name.kind === 'map' ? (0,syntax_node/* entry */.f)(name, 'name') : name) ?? '*',
-        region: globOf((0,syntax_node/* entry */.f)(provider, 'region')) ?? '*',
+        name: (0,templates_names/* globOf */.k8)(name.kind === 'map' ? (0,syntax_node/* entry */.f)(name, 'name') : name) ?? '*',
+        region: (0,templates_names/* globOf */.k8)((0,syntax_node/* entry */.f)(provider, 'region')) ?? '*',
         functions: written,
         isOpen: [...parts, ...written.flatMap(({ value }) => [value, (0,syntax_node/* entry */.f)(value, 'iam'), roleIn(value)])].some(isOpaque),
     };
@@ -4787,7 +5092,7 @@ function isOpaque(node) {
 }
 /** The name of its stack as a glob. */
 function stackOf({ provider, name }) {
-    return globOf((0,syntax_node/* entry */.f)(provider, 'stackName')) ?? `${name}-*`.replace(/\*+/g, '*');
+    return (0,templates_names/* globOf */.k8)((0,syntax_node/* entry */.f)(provider, 'stackName')) ?? `${name}-*`.replace(/\*+/g, '*');
 }
 /** What a service, or a function, says of its role. */
 function roleIn(holder) {
@@ -4807,7 +5112,7 @@ function roleOf({ key, value }, { name, region }) {
 function roleCalled(given, path, made) {
     const at = path === undefined ? '/' : path.kind === 'string' ? path.value : undefined;
     if (given !== undefined)
-        return names_named(given, 'role', at);
+        return (0,templates_names/* named */.KT)(given, 'role', at);
     return { kind: 'pattern', type: 'role', glob: made.replace(/\*[*-]*\*/g, '*'), path: at };
 }
 /** Why the statements under a key have no effect: a role is given that is made elsewhere. */
@@ -4830,12 +5135,25 @@ function ownersOfProvider(service) {
     return [
         ...(isShared && roleGivenTo(provider, 'provider') === undefined ? [sharedRole(service)] : []),
         ...heirs.map((each) => roleOf(each, service)),
+        ...calledOtherwise(service),
         ...(isOpen ? [elsewhere] : []),
         ...(isHole(roleIn(provider)) || isOpaque((0,syntax_node/* entry */.f)(provider, 'iam')) ? [fromElsewhere] : []),
     ];
 }
-const elsewhere = somebody((0,reason/* because */.xx)('handed-on') `functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`);
-const fromElsewhere = somebody((0,reason/* because */.xx)('open-attachment') `${'provider.iam.role'} is written elsewhere`);
+/** What the resources call a role that the framework makes: they are merged into it. */
+function calledOtherwise({ root }) {
+    const written = (0,syntax_node/* entry */.f)(root, 'resources');
+    const parts = written?.kind === 'list' ? written.items : [written];
+    const merged = parts.flatMap((part) => [(0,syntax_node/* entry */.f)(part, 'Resources'), (0,syntax_node/* entry */.f)(part, 'extensions')]);
+    const roles = merged.flatMap((each) => (each?.kind === 'map' ? each.entries : []));
+    return roles.flatMap(({ key, value }) => {
+        const properties = (0,syntax_node/* entry */.f)(value, 'Properties');
+        const name = key.endsWith('IamRoleLambdaExecution') ? (0,syntax_node/* entry */.f)(properties, 'RoleName') : undefined;
+        return name === undefined ? [] : [(0,templates_names/* named */.KT)(name, 'role', undefined)];
+    });
+}
+const elsewhere = (0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('handed-on') `functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`);
+const fromElsewhere = (0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('open-attachment') `${'provider.iam.role'} is written elsewhere`);
 /** Whether the role of a function has the statements of the provider as well; what is not determined counts. */
 function inherits(each, { root }, isPerFunction) {
     if ((0,syntax_node/* entry */.f)(each, 'role') !== undefined)
@@ -5012,7 +5330,7 @@ function read_service_shelvesOf(owner) {
 function read_service_elsewhere({ node, steps, isShared }, here) {
     const name = steps.join('.').replaceAll('.[', '[');
     const attachedTo = [
-        somebody((0,reason/* because */.xx)('handed-on') `it stands under ${name}, and whose role that becomes a part of is not seen here`),
+        (0,templates_names/* somebody */.JG)((0,reason/* because */.xx)('handed-on') `it stands under ${name}, and whose role that becomes a part of is not seen here`),
     ];
     const marks = {
         attachedTo,
@@ -5051,92 +5369,6 @@ function rangeOf(found) {
     return (found.kind === 'policy' ? found.policy.at : found.at).range;
 }
 
-;// CONCATENATED MODULE: ./sources/serverless/settings.js
-
-/** Whether a policy that stands in a range of the service's file depends on what is taken in there; `otherKeys` of that file alone are not what they were, `undefined` where that is not known. */
-function dependsOn({ text }, range, taken, otherKeys) {
-    const relevant = taken.filter(({ selected }) => selected === undefined || otherKeys?.includes(selected) !== false);
-    if (relevant.some(({ start }) => range.start <= start && start < range.end))
-        return true;
-    if (relevant.length > mostTaken)
-        return true;
-    const settings = relevant.map(({ start, selected }) => ({
-        path: keysOver(text, start),
-        keys: selected === undefined ? otherKeys : undefined,
-    }));
-    if (settings.length === 0)
-        return false;
-    const named = namedFrom(text, `${text.slice(range.start, range.end)}\n${naming(text)}`);
-    return named.length > mostNames || settings.some(({ path, keys }) => named.some((name) => isOf(name, path, keys)));
-}
-/** Where more is taken in or named than people write, all of it counts. */
-const mostTaken = 200;
-const mostNames = 1_000;
-/** What a text names: `self:custom.stages.prod`, each with its steps; a hole among them is `*`. */
-function settings_namesIn(text) {
-    return [...text.matchAll(/(self:|param:|opt:)((?:[\w.-]|\$\{[^{}]{0,200}\}){0,300})/g)].map(([, of = '', steps = '']) => of + steps.replace(/\$\{[^{}]*\}/g, '*'));
-}
-/** The same of a text, and of the settings that it names, step by step. */
-function namedFrom(text, own) {
-    const found = new Set(settings_namesIn(own));
-    const lines = (0,text_group/* grouped */.z)(text.split('\n').filter((line) => line.includes('${')), (line) => /^\s*(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line)?.[1] ?? '');
-    const asked = new Set();
-    for (const name of found)
-        for (const step of name.slice(name.indexOf(':') + 1).split('.')) {
-            if (asked.has(step) || found.size > mostNames)
-                continue;
-            asked.add(step);
-            for (const line of lines.get(step) ?? [])
-                for (const next of settings_namesIn(line))
-                    found.add(next);
-        }
-    return [...found];
-}
-/** The lines that say what the service and its roles are called. */
-function naming(text) {
-    return text
-        .split('\n')
-        .filter((line) => /^\s*["']?(?:name|role|service|iamRoleStatementsName)["']?\s*:.*\$\{/.test(line))
-        .join('\n');
-}
-/** The keys that an offset stands under, outermost first, by how far the lines before are indented. */
-function keysOver(text, start) {
-    const lines = text.slice(0, start).split('\n').slice(-mostLines);
-    const keys = [];
-    let indent = Number.POSITIVE_INFINITY;
-    for (const line of lines.reverse()) {
-        const [, before = '', key] = /^([ \t]*)(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line) ?? [];
-        if (key === undefined || before.length >= indent)
-            continue;
-        keys.unshift(key);
-        indent = before.length;
-        if (indent === 0)
-            break;
-    }
-    return keys;
-}
-const mostLines = 20_000;
-/** Whether a name may mean something of the setting at a path. */
-function isOf(name, path, keys) {
-    const [root = '', ...rest] = path;
-    const [of = '', steps = ''] = name.split(/:(.*)/s);
-    const named = steps.split('.');
-    const fits = (step) => keys?.some((key) => settings_mayBe(step, key)) !== false;
-    // What a stage gives has no name of the stage in it.
-    if (/^(?:params|stages)$/.test(root))
-        return of === 'param' && fits(named[0]);
-    if (of !== 'self')
-        return false;
-    const own = named[0] === root ? named.slice(1) : undefined;
-    if (own === undefined)
-        return false;
-    return rest.every((key, at) => settings_mayBe(own[at], key)) && fits(own[rest.length]);
-}
-/** Whether a step of a name may be a key: it is left out, or not written out. */
-function settings_mayBe(step, key) {
-    return step === undefined || step === '' || step.includes('*') || step === key;
-}
-
 ;// CONCATENATED MODULE: ./sources/serverless/serverless.js
 /**
  * The Serverless Framework: the policies that the file of a service writes.
@@ -5144,6 +5376,9 @@ function settings_mayBe(step, key) {
  * A file is one by what is in it, and not by its name alone: it has `service` and `provider`. What
  * it takes in from other files with `${file(…)}` stays as it is, and is read there.
  */
+
+
+
 
 
 
@@ -5174,6 +5409,16 @@ const serverless = {
         const own = files.filter(serverless_mayInclude);
         return madeOfIncluded(paths, own, own.flatMap((file) => serverless_readFile(file).found.flatMap((found) => (0,sources_source/* grantingAt */.qR)(found) ?? [])), (file, range, places) => dependsOn(file, range, places, otherKeys));
     },
+    madeOfOwn: (before, after) => {
+        if (!mayBeService(after) || !/\$\{(?:self|param):/.test(after.text))
+            return [];
+        const [was, is] = [serviceOf(before), serviceOf(after)];
+        if (was === undefined || is === undefined)
+            return [];
+        const sides = onBothSides(serverless_readFile(before).found, serverless_readFile(after).found);
+        return ownSettings({ file: before, service: was }, { file: after, service: is }, sides);
+    },
+    accountsNamed: (files) => files.filter(mayBeService).flatMap(accountsGiven),
     read: (files) => {
         const readings = files.filter(mayBeService).map(serverless_readFile);
         return {
@@ -5249,32 +5494,137 @@ function only(root) {
 /** A file is read several times while its edits are proved. */
 const serverless_known = (0,memo/* memoBy */.c8)(300);
 
-// EXTERNAL MODULE: ./text/line.js
-var text_line = __webpack_require__(683);
-;// CONCATENATED MODULE: ./sources/terraform/budget.js
-/**
- * How much work the modules at hand may cause together, so that no text makes a run long.
- *
- * A policy in a module is made as often as its calls and loops say, and each of these times may lead on to
- * others: a short text can mean more than anybody reads. So what is followed and what is worked out is counted
- * in steps. Many modules may take more, since ordinary ones take some hundred each. After all is spent, a value
- * is not determined, and one that is still followed is in use somewhere unseen: nothing is passed over.
- */
+// EXTERNAL MODULE: ./syntax/hcl/expression.js + 1 modules
+var expression = __webpack_require__(691);
+// EXTERNAL MODULE: ./syntax/hcl/scan.js
+var scan = __webpack_require__(7836);
+// EXTERNAL MODULE: ./syntax/hcl/template.js + 2 modules
+var template = __webpack_require__(8088);
+;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
 
-/** The steps over which values are followed: a mention that is looked at costs 1, a step 20. */
-const walksIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
-    left: 400_000 + 4_000 * modules.size,
-}));
-/** The steps in which values are worked out: an expression costs 1, an instance of a block 10. */
-const valuesIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
-    left: 500_000 + 5_000 * modules.size,
-}));
-/** Takes steps from the budget, and says whether there were as many. */
-function spend(budget, steps) {
-    budget.left -= steps;
-    return budget.left >= 0;
+
+
+/** The same tree, with every string that holds `${` or `%{` as a template. */
+function withTemplates(node, text) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
+    if (node.kind === 'map') {
+        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
+        return { ...node, entries };
+    }
+    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
+}
+function template_strings_templateOf(node, text) {
+    const { range, value } = node;
+    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
+    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
+    try {
+        const parts = (0,template/* scanTemplate */.WH)((0,scan/* cursorAt */.OH)(value, 0), expression/* expression */.d);
+        return parts.every(({ kind }) => kind === 'text')
+            ? node
+            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
+    }
+    catch {
+        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
+    }
+}
+function partAt(part, place) {
+    const range = place(part.range);
+    if (part.kind === 'text')
+        return { ...part, range };
+    return part.kind === 'hole'
+        ? { ...part, range, node: nodeAt(part.node, place) }
+        : { ...part, range, node: part.node && nodeAt(part.node, place) };
+}
+function nodeAt(node, place) {
+    const range = place(node.range);
+    switch (node.kind) {
+        case 'list':
+            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
+        case 'map':
+            return {
+                ...node,
+                range,
+                entries: node.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'opaque':
+            return { ...node, range, expression: expressionAt(node.expression, place) };
+        case 'string':
+        case 'literal':
+            return { ...node, range };
+    }
+}
+function loopAt(loop, place) {
+    const { over, key, value } = loop;
+    return { ...loop, over: nodeAt(over, place), key: key && nodeAt(key, place), value: nodeAt(value, place) };
+}
+function expressionAt(inner, place) {
+    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
+    switch (inner.kind) {
+        case 'traversal':
+            return { ...inner, indexes: all(inner.indexes) };
+        case 'call':
+            return { ...inner, args: all(inner.args) };
+        case 'template':
+            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
+        case 'conditional':
+            return {
+                ...inner,
+                condition: nodeAt(inner.condition, place),
+                whenTrue: nodeAt(inner.whenTrue, place),
+                whenFalse: nodeAt(inner.whenFalse, place),
+            };
+        case 'object':
+            return {
+                ...inner,
+                entries: inner.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'other':
+            return { ...inner, parts: all(inner.parts), ...(inner.loop && { loop: loopAt(inner.loop, place) }) };
+        case 'unknown':
+            return inner;
+    }
 }
 
+;// CONCATENATED MODULE: ./text/same-files.js
+
+/** `make`, or what it gave for files that are the same; at most `most` results are kept. A file that could not be read is like no other. */
+function memoByFiles(most) {
+    const made = (0,memo/* memoBy */.c8)(most);
+    const numberOf = numbering();
+    return (files, make) => files.some(({ unread }) => unread !== undefined) ? make() : made(files.map(numberOf).join(), make);
+}
+const mostNumbered = 100_000;
+/** The number of each file; it is never given to another one. */
+function numbering() {
+    const known = new Map();
+    let [next, kept] = [0, 0];
+    return ({ path, text }) => {
+        const number = known.get(path)?.get(text);
+        if (number !== undefined)
+            return number;
+        if (kept >= mostNumbered) {
+            known.clear();
+            kept = 0;
+        }
+        const own = known.get(path) ?? new Map();
+        known.set(path, own.set(text, next));
+        kept++;
+        return next++;
+    };
+}
+
+// EXTERNAL MODULE: ./text/line.js
+var text_line = __webpack_require__(683);
 ;// CONCATENATED MODULE: ./sources/terraform/module.js
 /**
  * The files of one folder, read as a Terraform module.
@@ -5347,7 +5697,7 @@ function attribute({ body, file }, key) {
     return found === undefined ? undefined : { node: found.value, file };
 }
 /** The steps of a reference: `["local", "x"]`; `undefined` for any other value. */
-function module_pathOf(node) {
+function pathOf(node) {
     if (node.kind !== 'opaque')
         return undefined;
     const { expression } = node;
@@ -5357,16 +5707,40 @@ function module_pathOf(node) {
     const [part] = expression.kind === 'template' ? expression.parts : [];
     if (expression.kind !== 'template' || expression.parts.length !== 1 || part?.kind !== 'hole')
         return undefined;
-    return module_pathOf(part.node);
+    return pathOf(part.node);
 }
 const longestChain = 8;
 /** The value a reference to a local stands for; any other value is itself. */
 function resolved(module, located, steps = longestChain) {
-    const path = module_pathOf(located.node);
+    const path = pathOf(located.node);
     if (path?.[0] !== 'local' || path.length !== 2 || steps === 0)
         return located;
     const target = module.locals.get(path[1] ?? '');
     return target === undefined ? located : resolved(module, target, steps - 1);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/budget.js
+/**
+ * How much work the modules at hand may cause together, so that no text makes a run long.
+ *
+ * A policy in a module is made as often as its calls and loops say, and each of these times may lead on to
+ * others: a short text can mean more than anybody reads. So what is followed and what is worked out is counted
+ * in steps. Many modules may take more, since ordinary ones take some hundred each. After all is spent, a value
+ * is not determined, and one that is still followed is in use somewhere unseen: nothing is passed over.
+ */
+
+/** The steps over which values are followed: a mention that is looked at costs 1, a step 20. */
+const walksIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
+    left: 400_000 + 4_000 * modules.size,
+}));
+/** The steps in which values are worked out: an expression costs 1, an instance of a block 10. */
+const budget_valuesIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
+    left: 500_000 + 5_000 * modules.size,
+}));
+/** Takes steps from the budget, and says whether there were as many. */
+function spend(budget, steps) {
+    budget.left -= steps;
+    return budget.left >= 0;
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/calls.js
@@ -5438,10 +5812,21 @@ const calls_callsIn = (0,memo/* memoOf */.Q0)((around) => {
         }
     return calls;
 });
-/** How many callers of a folder are at hand that say nothing of the values they give. */
-function strangersOf({ folder, only, around }) {
-    return only === undefined && folder !== '' ? (strangersIn(around).get(folder) ?? 0) : 0;
+/** How many callers of a folder are at hand that say nothing of the values they give; what only examples and tests call is for others as well. */
+function strangersOf(module) {
+    const { folder, only, around } = module;
+    if (only !== undefined)
+        return 0;
+    return (folder === '' ? 0 : (strangersIn(around).get(folder) ?? 0)) + (isShownOnly(module) ? 1 : 0);
 }
+/** Whether a module is called, and only by examples and tests: of the repository, or of its own. */
+function isShownOnly({ folder, around }) {
+    const calls = calls_callsIn(around).get(folder) ?? [];
+    const own = folder === '' ? '' : `${folder}/`;
+    const isShown = (from) => shown.test(from) || (from.startsWith(own) && shown.test(from.slice(own.length)));
+    return calls.length > 0 && !shown.test(folder) && calls.every(({ from }) => isShown(from.folder));
+}
+const shown = /^(?:examples?|tests?|samples?)(?:\/|$)/;
 /** Terragrunt's sources, and sources elsewhere that end in a folder of this repository, by that folder. */
 const strangersIn = (0,memo/* memoOf */.Q0)(({ modules, terragrunt }) => {
     const counts = new Map();
@@ -5504,9 +5889,9 @@ function computedSource(block) {
 }
 /** Whether a text has a call whose source is no text, as a variable; what is no call, such as a file that is copied, has sources as well. */
 function callsAnything(text) {
-    return text.split(/^(?=\w)/m).some((part) => /^(?:module|source)\b/.test(part) && computed.test(part));
+    return text.split(/^(?=\w)/m).some((part) => /^(?:module|source)\b/.test(part) && calls_computed.test(part));
 }
-const computed = /\bsource\s*=\s*(?:var|local|each)\./;
+const calls_computed = /\bsource\s*=\s*(?:var|local|each)\./;
 /** How many sources that are put together are told apart; all others may be any folder. */
 const mostGlobs = 200;
 /** Every source that a text writes, as it stands there. */
@@ -5662,29 +6047,29 @@ function isBelow(folder, path) {
 
 ;// CONCATENATED MODULE: ./sources/terraform/values.js
 /** How long a list, and a text, may become; beyond that it is not determined. */
-const most = { items: 1_000, characters: 2_000 };
+const values_most = { items: 1_000, characters: 2_000 };
 /** The text itself, all of it determined. */
 function textValue(text) {
-    return text.length > most.characters ? unknown : { kind: 'text', glob: text, exact: true, several: false };
+    return text.length > values_most.characters ? unknown : { kind: 'text', glob: text, exact: true, several: false };
 }
 /** A text of which nothing is determined. */
 const unknown = { kind: 'text', glob: '*', exact: false, several: false };
 /** One of several such texts. */
 const unknownOfSeveral = { ...unknown, several: true };
 /** One text of several parts. */
-function values_joined(parts) {
+function joined(parts) {
     const texts = parts.map((part) => (part.kind === 'text' ? part : unknown));
     const exact = texts.every((text) => text.exact);
     const glob = texts.map((text) => text.glob).join('');
     const several = texts.some((text) => text.several);
-    if (glob.length > most.characters)
+    if (glob.length > values_most.characters)
         return several ? unknownOfSeveral : unknown;
     return { kind: 'text', glob: exact ? glob : glob.replace(/\*+/g, '*'), exact, several };
 }
 /** A list of parts, cut where it grows beyond all measure. */
 function listOf(items, open = false) {
-    return items.length > most.items
-        ? { kind: 'list', items: [...items.slice(0, most.items), unknownOfSeveral], open: true }
+    return items.length > values_most.items
+        ? { kind: 'list', items: [...items.slice(0, values_most.items), unknownOfSeveral], open: true }
         : { kind: 'list', items, open };
 }
 /** How many values it holds. */
@@ -5737,7 +6122,7 @@ function called(name, args) {
         case 'element':
             return elementOf(first, second);
         case 'lookup':
-            return values_lookedUp(first, second, third);
+            return lookedUp(first, second, third);
         default:
             return undefined;
     }
@@ -5750,7 +6135,7 @@ function flattened({ items, open }) {
     const flat = [];
     let isOpen = open;
     const stack = [...items].reverse();
-    for (let steps = 0; stack.length > 0 && steps < 3 * most.items; steps++) {
+    for (let steps = 0; stack.length > 0 && steps < 3 * values_most.items; steps++) {
         const next = stack.pop();
         if (next?.kind !== 'list') {
             if (next !== undefined)
@@ -5788,7 +6173,7 @@ function merged(args) {
     if (all.includes(undefined))
         return undefined;
     const entries = new Map(all.flatMap((each) => [...(each ?? [])]));
-    return entries.size > most.items ? undefined : { kind: 'map', entries };
+    return entries.size > values_most.items ? undefined : { kind: 'map', entries };
 }
 function cased(name, text) {
     return name === 'lower' ? text.toLowerCase() : text.toUpperCase();
@@ -5797,7 +6182,7 @@ function joinedList(separator, list) {
     const between = exactText(separator);
     if (between === undefined || list.kind !== 'list' || list.open)
         return undefined;
-    return values_joined(list.items.flatMap((item, at) => (at === 0 ? [item] : [textValue(between), item])));
+    return joined(list.items.flatMap((item, at) => (at === 0 ? [item] : [textValue(between), item])));
 }
 function lengthOf(value) {
     if (value.kind === 'map')
@@ -5810,7 +6195,7 @@ function elementOf(list, index) {
         return undefined;
     return list.items[Number(at) % list.items.length];
 }
-function values_lookedUp(map, key, otherwise) {
+function lookedUp(map, key, otherwise) {
     const name = exactText(key);
     if (map.kind !== 'map' || name === undefined)
         return undefined;
@@ -5870,7 +6255,7 @@ function anyOf(block, within) {
 }
 /** The instances that `count` makes; `undefined` where it is no number that is known. */
 function counted(block, within, count) {
-    if (count === undefined || !/^\d{1,4}$/.test(count) || Number(count) > most.items)
+    if (count === undefined || !/^\d{1,4}$/.test(count) || Number(count) > values_most.items)
         return undefined;
     return Array.from({ length: Number(count) }, (_, at) => keyed(block, within, textValue(String(at)), undefined));
 }
@@ -5940,7 +6325,7 @@ const noNames = new Map();
 const mostSteps = 5_000;
 /** The scope of a value that nobody has begun with. */
 function scopeIn(within, instance, depth = 0) {
-    return { within, instance, budgets: [{ left: mostSteps }, valuesIn(within.module.around)], depth, names: noNames };
+    return { within, instance, budgets: [{ left: mostSteps }, budget_valuesIn(within.module.around)], depth, names: noNames };
 }
 /** Whether so many steps were left to the value and to all, which are taken. */
 function spendOf({ budgets: [own, shared] }, steps) {
@@ -6010,7 +6395,7 @@ function formatted([specification, ...args]) {
             return undefined;
         parts.push(part);
     }
-    return rest.length > 0 ? undefined : values_joined(parts);
+    return rest.length > 0 ? undefined : joined(parts);
 }
 /** What a verb makes of its argument. */
 function verbOf(verb, value) {
@@ -6066,7 +6451,7 @@ function instancesIn(within, block) {
     // Whoever asks again before the answer is there is in a circle.
     known.instances.set(block, [anyOf(block, within)]);
     const all = expanded(within, block);
-    const isPaid = spend(valuesIn(within.module.around), costOfInstance * (all?.length ?? 1));
+    const isPaid = spend(budget_valuesIn(within.module.around), costOfInstance * (all?.length ?? 1));
     const instances = all !== undefined && isPaid ? all : [anyOf(block, within)];
     known.instances.set(block, instances);
     return instances;
@@ -6091,9 +6476,9 @@ function evaluate(node, outer) {
         case 'literal':
             return node.value === null ? unknown : textValue(String(node.value));
         case 'list':
-            return listOf(node.items.slice(0, most.items + 1).map((item) => evaluate(item, scope)));
+            return listOf(node.items.slice(0, values_most.items + 1).map((item) => evaluate(item, scope)));
         case 'map':
-            return node.entries.length > most.items
+            return node.entries.length > values_most.items
                 ? unknownIn(node, scope)
                 : { kind: 'map', entries: new Map(node.entries.map(({ key, value }) => [key, evaluate(value, scope)])) };
         case 'opaque':
@@ -6112,13 +6497,13 @@ function evaluate_computed({ expression }, scope) {
         return traversed(expression.path, expression.indexes, scope);
     if (expression.kind === 'call') {
         const { name, args, expandFinal } = expression;
-        if (expandFinal || args.length > most.items)
+        if (expandFinal || args.length > values_most.items)
             return undefined;
         const values = args.map((arg) => evaluate(arg, scope));
         const size = values.reduce((sum, value) => sum + sizeOf(value), 0);
         return spend(scope.budgets[1], size) ? evaluate_calledIn(name, values) : undefined;
     }
-    if (expression.kind !== 'template' || expression.parts.length > most.items)
+    if (expression.kind !== 'template' || expression.parts.length > values_most.items)
         return undefined;
     const parts = expression.parts.map((part) => {
         if (part.kind === 'text')
@@ -6126,7 +6511,7 @@ function evaluate_computed({ expression }, scope) {
         return part.kind === 'hole' ? evaluate(part.node, scope) : unknown;
     });
     const [only] = parts;
-    return parts.length === 1 && only !== undefined ? only : values_joined(parts);
+    return parts.length === 1 && only !== undefined ? only : joined(parts);
 }
 function workingsIn(scope) {
     return {
@@ -6280,7 +6665,7 @@ function nameIn(instance, outer) {
     const start = written ?? prefix;
     const value = start === undefined ? unknown : evaluate(start.node, scope);
     const text = value.kind === 'text' ? value : unknown;
-    const whole = written === undefined ? values_joined([text, isAny ? unknownOfSeveral : unknown]) : text;
+    const whole = written === undefined ? joined([text, isAny ? unknownOfSeveral : unknown]) : text;
     return { ...whole, path: path === undefined ? undefined : exactText(evaluate(path.node, scope)) };
 }
 
@@ -6309,7 +6694,7 @@ function instancesOf(module, block, settings) {
     for (const made of madeModules(module, settings)) {
         const some = instancesIn(made, block);
         all.push(...some);
-        if (all.length > most.items || !spend(valuesIn(module.around), some.length))
+        if (all.length > values_most.items || !spend(budget_valuesIn(module.around), some.length))
             return [anyOf(block, anyModule(module))];
     }
     return all;
@@ -6323,9 +6708,9 @@ function madeModules(module, settings) {
     // Modules that call one another in a circle are made by nobody whom the text determines.
     times.set(settings, [anyModule(module)]);
     const made = callsOf(module).flatMap(({ from, block }) => instancesOf(from, block, settings).map((call) => madeByInstance(call) ?? anyModule(module)));
-    for (let left = Math.min(strangersOf(module), most.items + 1); left > 0; left--)
+    for (let left = Math.min(strangersOf(module), values_most.items + 1); left > 0; left--)
         made.push({ module, call: undefined, isAny: false });
-    const all = made.length > most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
+    const all = made.length > values_most.items ? [anyModule(module)] : made.length === 0 ? [onItsOwn(module, settings)] : made;
     times.set(settings, all);
     return all;
 }
@@ -6356,511 +6741,6 @@ function alone([only, ...others], module) {
     return only !== undefined && others.length === 0 ? only : anyModule(module);
 }
 
-;// CONCATENATED MODULE: ./sources/terraform/references.js
-
-
-
-
-/** The references of a module, read once. */
-function referencesIn({ blocks }) {
-    return referencesOf(blocks);
-}
-const referencesOf = (0,memo/* memoOf */.Q0)((blocks) => {
-    const all = new Map();
-    for (const block of blocks)
-        collect(block, all);
-    const of = (target) => {
-        const [named, computed] = [all.get(target) ?? none, all.get(references_anyOf(target)) ?? none];
-        return computed.length === 0 ? named : [...named, ...computed];
-    };
-    const byBlock = (0,memo/* memo */.ph)((target) => (0,text_group/* grouped */.z)(of(target), ({ block }) => block), mostTargets);
-    return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
-});
-const none = [];
-/** For how many targets their mentions are kept by block. */
-const mostTargets = 100;
-/** `local.*`, where a local is mentioned whose name is computed. */
-function references_anyOf(target) {
-    const dot = target.lastIndexOf('.');
-    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
-}
-function collect(block, all) {
-    const record = (attribute, trail, path) => {
-        const found = targetOf(path);
-        const node = trail[trail.length - 1];
-        if (found === undefined || node === undefined)
-            return;
-        const mention = { ...found, node, file: block.file, block, attribute, trail };
-        const known = all.get(found.target);
-        if (known === undefined)
-            all.set(found.target, [mention]);
-        else
-            known.push(mention);
-    };
-    const walk = (node, attribute, trail) => {
-        const here = [...trail, node];
-        if (node.kind === 'list')
-            for (const item of node.items)
-                walk(item, attribute, here);
-        if (node.kind === 'map')
-            for (const { value } of node.entries)
-                walk(value, attribute, here);
-        if (node.kind !== 'opaque')
-            return;
-        if (node.expression.kind === 'traversal')
-            record(attribute, here, node.expression.path);
-        if (node.expression.kind === 'unknown')
-            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
-                record(attribute, here, path);
-        for (const part of (0,syntax_value/* partsOf */.CI)(node.expression))
-            walk(part, attribute, here);
-    };
-    const enter = (entries, prefix) => {
-        for (const { form, key, labels, value } of entries) {
-            const step = [...prefix, [key, ...labels].join('.')];
-            if (form === 'block' && value.kind === 'map')
-                enter(value.entries, step);
-            else if (!isOnlyAddress(block, step))
-                walk(value, step, []);
-        }
-    };
-    enter(block.body.entries, []);
-}
-/** Whether what stands there names things and asks them for nothing: what is waited for, moved, imported or made again. */
-function isOnlyAddress({ type }, step) {
-    const last = step[step.length - 1];
-    if (last === 'depends_on')
-        return true;
-    if (type === 'moved' || type === 'removed')
-        return last === 'from' || last === 'to';
-    if (type === 'import')
-        return last === 'to';
-    return step[step.length - 2] === 'lifecycle' && (last === 'replace_triggered_by' || last === 'ignore_changes');
-}
-/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
-function targetOf(path) {
-    const [first = '', second] = path;
-    if (first === 'each' || first === 'count' || first === 'self')
-        return { target: first, rest: path.slice(1) };
-    if (second === undefined)
-        return undefined;
-    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
-    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
-}
-/** What a text that could not be parsed may mention, as `target` of a mention. */
-function targetsInText(text) {
-    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
-}
-/** Whatever in a text reads like a reference. */
-function pathsInText(text) {
-    return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
-}
-/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
-function references_placeOf({ block, attribute }) {
-    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : module_addressOf(block);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
-
-
-
-
-
-
-
-
-/** Functions that only join, order or clean the lists they are given. */
-const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
-/** How the lists of actions in `file` are found, with what the rest of the module says. */
-function actionListsOf(module, file) {
-    return (node) => {
-        const list = action_lists_listOf(module, file, node) ??
-            action_lists_opaque((0,reason/* because */.xx)('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
-        if (list.kind === 'list')
-            return { ...list, knownOf: (other) => textsOf(other, module) };
-        const known = textsOf(node, module);
-        return known === undefined
-            ? list
-            : { ...list, known: { kind: 'list', range: node.range, items: known, layout: 'flow' } };
-    };
-}
-/** What a value stands for, the same each time that the module is made; `undefined` where that is not all determined. */
-function textsOf(node, module) {
-    const [first, ...others] = madeModules(module).map((made) => action_lists_textsIn(evaluated(node, made, undefined)));
-    if (first === undefined || others.some((each) => each?.join('\n') !== first.join('\n')))
-        return undefined;
-    return first.map((value) => ({ kind: 'string', range: node.range, value, quote: '"' }));
-}
-function action_lists_textsIn(value) {
-    const items = value.kind === 'list' ? value.items : [value];
-    const texts = items.map(exactText);
-    return (value.kind === 'list' && value.open) || texts.includes(undefined) ? undefined : texts.map(String);
-}
-function action_lists_listOf(module, file, node) {
-    if (node.kind === 'list' || node.kind === 'string')
-        return { kind: 'list', node, others: [] };
-    const local = localName(node);
-    if (local !== undefined)
-        return fromLocal(module, file, node, local);
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
-        return undefined;
-    const { args } = node.expression;
-    const lists = args.map((arg) => action_lists_listOf(module, file, arg));
-    const index = lists.findIndex((each) => each?.kind === 'list');
-    const found = lists[index];
-    if (found?.kind !== 'list')
-        return lists.find((each) => each?.kind === 'opaque');
-    return { ...found, others: [...found.others, ...args.filter((_, at) => at !== index)] };
-}
-function fromLocal(module, file, node, name) {
-    const target = resolved(module, { node, file });
-    if (!isList(target.node))
-        return undefined;
-    if (target.file.path !== file.path)
-        return action_lists_opaque((0,reason/* because */.xx)('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
-    const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
-    if (shared !== undefined)
-        return action_lists_opaque(whyShared(module, node, shared));
-    return { kind: 'list', node: target.node, others: [] };
-}
-/** The locals through which a name leads to its list. */
-function chainOf(module, name) {
-    const chain = new Set();
-    for (let next = name; next !== undefined && !chain.has(next);) {
-        chain.add(next);
-        const located = module.locals.get(next);
-        next = located === undefined ? undefined : localName(located.node);
-    }
-    return [...chain];
-}
-function whyShared(module, node, name) {
-    const mentions = referencesIn(module).of(`local.${name}`);
-    const shown = `local.${name}`;
-    const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
-    if (other === undefined || other.block.type === 'locals')
-        return (0,reason/* because */.xx)('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
-    const line = (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(other.file), other.node.range.start);
-    return (0,reason/* because */.xx)('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
-}
-function isActions(attribute) {
-    return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
-}
-function isList(node) {
-    return node.kind === 'list' || node.kind === 'string';
-}
-function localName(node) {
-    const path = module_pathOf(node);
-    return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
-}
-function action_lists_excerpt({ range }, { text }) {
-    return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
-}
-function action_lists_opaque(why) {
-    return { kind: 'opaque', why };
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/statement-lists.js
-
-
-/** Functions that only join, order or clean the lists they are given. */
-const statement_lists_joining = new Set(['concat', 'flatten', 'distinct', 'compact', 'tolist']);
-/** How many values are looked into, and how deep. */
-const mostLooks = 2_000;
-const statement_lists_deepest = 20;
-/** The statements, and what stands among them; `undefined` where none of them is written out in the file. */
-function statementsIn(module, file, node) {
-    const budget = { left: mostLooks };
-    const items = statement_lists_itemsOf(node, { module, file, budget, depth: 0 });
-    return items.some(({ kind }) => kind === 'map') ? items : undefined;
-}
-function statement_lists_itemsOf(node, look) {
-    if (--look.budget.left < 0 || look.depth > statement_lists_deepest)
-        return [node];
-    const inside = { ...look, depth: look.depth + 1 };
-    if (node.kind === 'list')
-        return node.items.flatMap((item) => statement_lists_itemsOf(item, inside));
-    if (node.kind === 'literal' && node.value === null)
-        return [];
-    if (node.kind !== 'opaque')
-        return [node];
-    const { expression } = node;
-    if (expression.kind === 'conditional')
-        return [expression.whenTrue, expression.whenFalse].flatMap((branch) => statement_lists_itemsOf(branch, inside));
-    if (expression.kind === 'call' && statement_lists_joining.has(expression.name) && !expression.expandFinal)
-        return expression.args.flatMap((arg) => statement_lists_itemsOf(arg, inside));
-    if (expression.kind === 'other' && expression.loop !== undefined) {
-        const { key, value } = expression.loop;
-        // An object that is made of something has no order of its own.
-        return key === undefined ? statement_lists_itemsOf(value, inside) : [node];
-    }
-    const local = statement_lists_localIn(node, look);
-    return local === undefined ? [node] : statement_lists_itemsOf(local, inside);
-}
-/** What a local stands for that is written in the same file, and that nothing else mentions. */
-function statement_lists_localIn(node, { module, file }) {
-    const path = module_pathOf(node);
-    const [first, name = ''] = path ?? [];
-    if (first !== 'local' || path?.length !== 2)
-        return undefined;
-    const target = module.locals.get(name);
-    return target?.file.path === file.path && referencesIn(module).of(`local.${name}`).length === 1
-        ? target.node
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/template-files.js
-/** Whether an attribute is the text of a template that others ask for once it is filled in. */
-function isTemplateText({ type, labels }, attribute) {
-    const isFilledIn = (type === 'data' || type === 'resource') && labels[0] === 'template_file';
-    return isFilledIn && attribute.length === 1 && attribute[0] === 'template';
-}
-/** What it gives, made many times or not: the text with its variables filled in. */
-const takesRendered = ([first, second]) => {
-    if (first === undefined)
-        return 'whole';
-    const key = own.has(first) ? first : second;
-    if (key === undefined)
-        return 'whole';
-    if (key === 'rendered')
-        return 'value';
-    return key === 'template' ? 'other' : 'nothing';
-};
-const own = new Set(['rendered', 'template', 'vars', 'id']);
-/** Whether a text that stands in the module itself has holes or directives that only the data source fills in. */
-function isFilledInLater(text) {
-    return /\$\$\{|%%\{/.test(text);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/forms.js
-/**
- * The forms in which Terraform holds a policy document, and the document each one means.
- *
- *   jsonencode({ Statement = [ … ] })              an object of HCL
- *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
- *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own, also in `data.template_file`
- *   data.aws_iam_policy_document.x.json            HCL's own blocks
- *   local.x                                        any of these, elsewhere
- */
-
-
-
-
-
-
-
-
-
-
-
-/** The document that begins at the end of a position; `undefined` where none does. */
-function formOf(module, { trail, file, block, attribute }) {
-    const node = trail[trail.length - 1];
-    if (node === undefined)
-        return undefined;
-    if (node.kind === 'map')
-        return fromMap(module, { node, file });
-    if (isTemplateText(block, attribute) && isFilledInLater(forms_written({ node, file })))
-        return inTemplate({ node, file });
-    if (node.kind === 'string')
-        return inString({ node, file });
-    if (node.kind !== 'opaque')
-        return undefined;
-    const { expression } = node;
-    if (expression.kind === 'template' && module_pathOf(node) === undefined)
-        return inString({ node, file });
-    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
-        return undefined;
-    const [first] = expression.args;
-    return first === undefined ? undefined : inFile(module, { node: first, file });
-}
-/** An object with statements. What its `Statement` is made of may stand elsewhere. */
-function fromMap(module, { node, file }) {
-    if ((0,read_document/* looksLikePolicy */.QC)(node))
-        return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
-    const statements = (0,syntax_node/* entry */.f)(node, 'Statement');
-    if (statements?.kind !== 'opaque')
-        return undefined;
-    const written = statementsIn(module, file, statements);
-    if (written !== undefined)
-        return {
-            ...{ kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false },
-            statements: written,
-        };
-    const why = (0,reason/* because */.xx)('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
-    return { kind: 'unreadable', at: { node, file }, whole: { node, file }, why };
-}
-/** What a policy in JSON has, also with its quotes escaped. */
-const meansPolicy = /"Statement\\?"\s*:/;
-/** JSON in a string or heredoc, where it is meant as a policy. */
-function inString(located) {
-    const { node, file } = located;
-    if (!meansPolicy.test(forms_written(located)))
-        return undefined;
-    const parsed = (0,embedded_json/* parseEmbedded */.ww)(file.text, node);
-    if (parsed.kind === 'unreadable')
-        return {
-            kind: 'unreadable',
-            at: { node: { ...node, range: parsed.at }, file },
-            whole: located,
-            why: (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`,
-        };
-    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: json/* json */.P, hasDirectives: parsed.hasDirectives }
-        : undefined;
-}
-/** JSON in a string whose holes stand for text that nobody knows here, as in `"$${action}"`. */
-function inTemplate(at) {
-    if (at.node.kind === 'opaque' && at.node.expression.kind !== 'template')
-        return undefined;
-    if (!meansPolicy.test(forms_written(at)))
-        return undefined;
-    const why = (0,reason/* because */.xx)('template-text') `it is a template whose holes are filled in elsewhere`;
-    return { kind: 'unreadable', at, whole: at, why };
-}
-function forms_written({ node: { range }, file }) {
-    return file.text.slice(range.start, range.end);
-}
-/** The file that a literal path below the module names, where it is at hand. */
-function inFile(module, located) {
-    const path = literalPath(module, located);
-    const file = path === undefined ? undefined : module.files.get(path);
-    if (file === undefined || !meansPolicy.test(file.text))
-        return undefined;
-    const parsed = (0,embedded_json/* parseEmbedded */.ww)(file.text, undefined);
-    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
-    if (parsed.kind === 'unreadable')
-        return {
-            kind: 'unreadable',
-            at: { node: { ...whole, range: parsed.at }, file },
-            whole: { node: whole, file },
-            why: (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`,
-        };
-    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: json_template/* jsonTemplate */.b, hasDirectives: parsed.hasDirectives }
-        : undefined;
-}
-/** The path of `file("${path.module}/x.json")` from the root of the repository. */
-function literalPath(module, located) {
-    const { node } = resolved(module, located);
-    const text = pathText(node);
-    if (text === undefined || text.startsWith('/'))
-        return undefined;
-    return (0,text_path/* pathFrom */.Iw)(module.folder, text);
-}
-function pathText(node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
-        return undefined;
-    const [first, ...rest] = node.expression.parts;
-    const root = first?.kind === 'hole' ? module_pathOf(first.node)?.join('.') : undefined;
-    if (root !== 'path.module' && root !== 'path.root')
-        return undefined;
-    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
-    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
-}
-/** The source of a value, short enough for a sentence. */
-function forms_excerpt({ range }, { text }) {
-    return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/documents.js
-
-
-
-
-/** Every document of the module, in the order of its blocks. */
-function documents_documentsIn(module) {
-    const found = new Map();
-    const hold = (form, name, position) => {
-        const key = placeOfForm(form);
-        const known = found.get(key) ?? { form, name, positions: [] };
-        found.set(key, known);
-        if (position !== undefined)
-            known.positions.push(position);
-    };
-    for (const block of module.blocks) {
-        if (documents_isDocument(block))
-            hold({ kind: 'data', block }, module_addressOf(block), undefined);
-        for (const position of positionsIn(block)) {
-            const form = formOf(module, position);
-            if (form !== undefined)
-                hold(form, position.name, position);
-        }
-    }
-    return [...found.values()];
-}
-/** The attributes by which a document is built from others. */
-const sourceKeys = [
-    'source_policy_documents',
-    'override_policy_documents',
-    'source_json',
-    'override_json',
-];
-/** Whether a block is a policy document in HCL’s own blocks. */
-function documents_isDocument({ type, labels }) {
-    return type === 'data' && labels[0] === 'aws_iam_policy_document';
-}
-/** What is equal for two forms exactly when they are the same text. */
-function placeOfForm(form) {
-    switch (form.kind) {
-        case 'data':
-            return `${form.block.file.path} ${form.block.body.range.start}`;
-        case 'document':
-            return `${form.file.path} ${form.node.range.start}`;
-        case 'unreadable':
-            return `${form.at.file.path} ${form.at.node.range.start}`;
-    }
-}
-/** Every value in a block, with the way to it; found once. */
-const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
-    const found = [];
-    const walk = (node, attribute, name, trail) => {
-        const here = [...trail, node];
-        found.push({ block, attribute, name, trail: here, file: block.file });
-        for (const child of childrenOf(node))
-            walk(child, attribute, name, here);
-    };
-    const enter = (body, prefix, names) => {
-        const counts = new Map();
-        for (const { form, key, labels, value } of body.entries) {
-            const step = [...prefix, [key, ...labels].join('.')];
-            if (form !== 'block' || value.kind !== 'map') {
-                walk(value, step, documents_nameOf(block, [...names, key]), []);
-                continue;
-            }
-            const number = counts.get(key) ?? 0;
-            counts.set(key, number + 1);
-            enter(value, step, [...names, `${key}[${number}]`]);
-        }
-    };
-    enter(block.body, [], []);
-    return found;
-});
-/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
-function documents_nameOf(block, steps) {
-    if (block.type === 'locals')
-        return `local.${steps.join('.')}`;
-    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
-    return isAlone ? module_addressOf(block) : `${module_addressOf(block)}.${steps.join('.')}`;
-}
-/** The nodes directly below a value. */
-function childrenOf(node) {
-    if (node.kind === 'list')
-        return node.items;
-    if (node.kind === 'map')
-        return node.entries.map(({ value }) => value);
-    return node.kind === 'opaque' ? (0,syntax_value/* partsOf */.CI)(node.expression) : [];
-}
-/** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
-function keyAt(steps) {
-    return steps
-        .filter((step, at) => !(step === 'content' && steps[at - 1]?.startsWith('dynamic.') === true))
-        .filter((step) => !/^(?:\d+|\*)$/.test(step))
-        .map((step) => step.replace(/^dynamic\./, ''))
-        .join('.');
-}
-
 ;// CONCATENATED MODULE: ./sources/terraform/names.js
 
 
@@ -6875,7 +6755,7 @@ const types = {
     awscc_iam_user: 'user',
 };
 /** The principals that a role or user block makes, or looks up. */
-function names_principalsOf(module, block) {
+function principalsOf(module, block) {
     const type = types[block.labels[0] ?? ''];
     if (type === undefined)
         return [
@@ -6930,9 +6810,9 @@ function withFiles(refs, module, block, refsOf) {
     const all = settingsToTell(module.around);
     if (all === undefined)
         return [...refs, tooManySettings];
-    const known = new Set(refs.map(names_keyOf));
+    const known = new Set(refs.map(keyOf));
     const told = all.flatMap((settings) => instancesOf(module, block, settings).flatMap(refsOf));
-    const named = new Map(told.filter(({ kind }) => kind === 'exact').map((ref) => [names_keyOf(ref), ref]));
+    const named = new Map(told.filter(({ kind }) => kind === 'exact').map((ref) => [keyOf(ref), ref]));
     return [...refs, ...[...named].flatMap(([key, ref]) => (known.has(key) ? [] : [ref]))];
 }
 const tooManySettings = {
@@ -6947,7 +6827,7 @@ function names_eachOnce(byInstance) {
     const found = new Map();
     byInstance.forEach((refs, at) => {
         for (const ref of refs) {
-            const key = names_keyOf(ref);
+            const key = keyOf(ref);
             if (ref.kind === 'pattern' && at > 0 && found.has(key))
                 found.set(`${key} again`, ofSeveral(ref.type, ref.glob));
             else
@@ -6957,7 +6837,7 @@ function names_eachOnce(byInstance) {
     return [...found.values()];
 }
 /** What is equal for two references exactly when they say the same. */
-function names_keyOf(ref) {
+function keyOf(ref) {
     switch (ref.kind) {
         case 'exact':
             return JSON.stringify(['exact', ref.type, ref.name, ref.path]);
@@ -6975,7 +6855,7 @@ function refsIn(value, type) {
         const next = open.pop();
         if (next === undefined)
             continue;
-        if (steps > most.items)
+        if (steps > values_most.items)
             return [...refs, notDetermined];
         if (next.kind === 'list')
             open.push(...[...next.items].reverse());
@@ -7052,7 +6932,7 @@ function globsAt(module, block, located) {
 function names_textsIn(value) {
     const found = [];
     const open = [value];
-    for (let next = open.pop(); next !== undefined && found.length < most.items; next = open.pop()) {
+    for (let next = open.pop(); next !== undefined && found.length < values_most.items; next = open.pop()) {
         if (next.kind === 'text')
             found.push(next);
         else if (next.kind === 'list')
@@ -7064,10 +6944,10 @@ function names_textsIn(value) {
 }
 /** The name of the managed policy that a block makes, as a glob. */
 function policyGlob(module, block) {
-    return names_globOf(module, attribute(block, 'name') ?? attribute(block, 'managed_policy_name'));
+    return globOf(module, attribute(block, 'name') ?? attribute(block, 'managed_policy_name'));
 }
 /** The text of a value as a glob; `undefined` where nothing literal is in it. */
-function names_globOf(module, located) {
+function globOf(module, located) {
     if (located === undefined)
         return undefined;
     const value = instances_valueOf(module, located);
@@ -7192,7 +7072,7 @@ function policyNamesOf(module, block) {
  */
 function givenBack(module, block, attributeName, type) {
     const node = attribute(block, attributeName)?.node;
-    const [start, label = '', ...rest] = (node === undefined ? undefined : module_pathOf(node)) ?? [];
+    const [start, label = '', ...rest] = (node === undefined ? undefined : pathOf(node)) ?? [];
     const call = start === 'module' ? blockAt(module, [start, label]) : undefined;
     if (call === undefined || attribute(call, 'for_each') !== undefined)
         return undefined;
@@ -7285,9 +7165,9 @@ function holderAt(module, block, key) {
             return inline('group', () => [attachments_group]);
         case 'aws_iam_role.inline_policy.policy':
         case 'awscc_iam_role.policies.policy_document':
-            return inline('role', () => names_principalsOf(module, block));
+            return inline('role', () => principalsOf(module, block));
         case 'awscc_iam_user.policies.policy_document':
-            return inline('user', () => names_principalsOf(module, block));
+            return inline('user', () => principalsOf(module, block));
         case 'aws_ssoadmin_permission_set_inline_policy.inline_policy':
         case 'awscc_sso_permission_set.inline_policy':
             return inline(undefined, () => [attachments_permissionSet]);
@@ -7338,7 +7218,7 @@ function attachmentAt(module, block, key) {
         case 'aws_iam_role.managed_policy_arns':
         case 'awscc_iam_role.managed_policy_arns':
         case 'awscc_iam_user.managed_policy_arns':
-            return attachedTo(names_principalsOf(module, block));
+            return attachedTo(principalsOf(module, block));
         default:
             return undefined;
     }
@@ -7381,6 +7261,525 @@ function attachments_handedTo(block) {
         kind: 'unknown',
         why: (0,reason/* because */.xx)('handed-on') `it is handed to ${module_addressOf(block)}, and whom that attaches it to is not seen here`,
     };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/references.js
+
+
+
+
+/** The references of a module, read once. */
+function referencesIn({ blocks }) {
+    return referencesOf(blocks);
+}
+const referencesOf = (0,memo/* memoOf */.Q0)((blocks) => {
+    const all = new Map();
+    for (const block of blocks)
+        collect(block, all);
+    const of = (target) => {
+        const [named, computed] = [all.get(target) ?? none, all.get(references_anyOf(target)) ?? none];
+        return computed.length === 0 ? named : [...named, ...computed];
+    };
+    const byBlock = (0,memo/* memo */.ph)((target) => (0,text_group/* grouped */.z)(of(target), ({ block }) => block), mostTargets);
+    return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
+});
+const none = [];
+/** For how many targets their mentions are kept by block. */
+const mostTargets = 100;
+/** `local.*`, where a local is mentioned whose name is computed. */
+function references_anyOf(target) {
+    const dot = target.lastIndexOf('.');
+    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
+}
+function collect(block, all) {
+    const record = (attribute, trail, path) => {
+        const found = targetOf(path);
+        const node = trail[trail.length - 1];
+        if (found === undefined || node === undefined)
+            return;
+        const mention = { ...found, node, file: block.file, block, attribute, trail };
+        const known = all.get(found.target);
+        if (known === undefined)
+            all.set(found.target, [mention]);
+        else
+            known.push(mention);
+    };
+    const walk = (node, attribute, trail) => {
+        const here = [...trail, node];
+        if (node.kind === 'list')
+            for (const item of node.items)
+                walk(item, attribute, here);
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                walk(value, attribute, here);
+        if (node.kind !== 'opaque')
+            return;
+        if (node.expression.kind === 'traversal')
+            record(attribute, here, node.expression.path);
+        if (node.expression.kind === 'unknown')
+            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
+                record(attribute, here, path);
+        for (const part of (0,syntax_value/* partsOf */.CI)(node.expression))
+            walk(part, attribute, here);
+    };
+    const enter = (entries, prefix) => {
+        for (const { form, key, labels, value } of entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form === 'block' && value.kind === 'map')
+                enter(value.entries, step);
+            else if (!isOnlyAddress(block, step))
+                walk(value, step, []);
+        }
+    };
+    enter(block.body.entries, []);
+}
+/** Whether what stands there names things and asks them for nothing: what is waited for, moved, imported or made again. */
+function isOnlyAddress({ type }, step) {
+    const last = step[step.length - 1];
+    if (last === 'depends_on')
+        return true;
+    if (type === 'moved' || type === 'removed')
+        return last === 'from' || last === 'to';
+    if (type === 'import')
+        return last === 'to';
+    return step[step.length - 2] === 'lifecycle' && (last === 'replace_triggered_by' || last === 'ignore_changes');
+}
+/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
+function targetOf(path) {
+    const [first = '', second] = path;
+    if (first === 'each' || first === 'count' || first === 'self')
+        return { target: first, rest: path.slice(1) };
+    if (second === undefined)
+        return undefined;
+    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
+    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
+}
+/** What a text that could not be parsed may mention, as `target` of a mention. */
+function targetsInText(text) {
+    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
+}
+/** Whatever in a text reads like a reference. */
+function pathsInText(text) {
+    return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
+}
+/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
+function references_placeOf({ block, attribute }) {
+    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : module_addressOf(block);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
+
+
+
+
+
+
+
+
+
+/** Functions that only join, order or clean the lists they are given. */
+const joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+/** How the lists of actions in `file` are found, with what the rest of the module says. */
+function actionListsOf(module, file) {
+    return (node) => {
+        const list = action_lists_listOf(module, file, node) ??
+            opaque((0,reason/* because */.xx)('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
+        if (list.kind === 'list')
+            return { ...list, knownOf: (other) => textsOf(other, module) };
+        const known = textsOf(node, module);
+        return known === undefined
+            ? list
+            : { ...list, known: { kind: 'list', range: node.range, items: known, layout: 'flow' } };
+    };
+}
+/** What a value stands for, the same each time that the module is made; `undefined` where that is not all determined. */
+function textsOf(node, module) {
+    const [first, ...others] = madeModules(module).map((made) => action_lists_textsIn(evaluated(node, made, undefined)));
+    if (first === undefined || others.some((each) => each?.join('\n') !== first.join('\n')))
+        return undefined;
+    return first.map((value) => ({ kind: 'string', range: node.range, value, quote: '"' }));
+}
+function action_lists_textsIn(value) {
+    const items = value.kind === 'list' ? value.items : [value];
+    const texts = items.map(exactText);
+    return (value.kind === 'list' && value.open) || texts.includes(undefined) ? undefined : texts.map(String);
+}
+function action_lists_listOf(module, file, node) {
+    if (node.kind === 'list' || node.kind === 'string')
+        return { kind: 'list', node, others: [] };
+    const local = localName(node);
+    if (local !== undefined)
+        return fromLocal(module, file, node, local);
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !joining.has(node.expression.name))
+        return undefined;
+    const { args } = node.expression;
+    const lists = args.map((arg) => action_lists_listOf(module, file, arg));
+    const index = lists.findIndex((each) => each?.kind === 'list');
+    const found = lists[index];
+    if (found?.kind !== 'list')
+        return lists.find((each) => each?.kind === 'opaque');
+    return { ...found, others: [...found.others, ...args.filter((_, at) => at !== index)] };
+}
+function fromLocal(module, file, node, name) {
+    const target = resolved(module, { node, file });
+    if (!isList(target.node))
+        return undefined;
+    if (target.file.path !== file.path)
+        return opaque((0,reason/* because */.xx)('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
+    const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
+    if (shared !== undefined)
+        return opaque(whyShared(module, node, shared, target));
+    return { kind: 'list', node: target.node, others: [] };
+}
+/** The locals through which a name leads to its list. */
+function chainOf(module, name) {
+    const chain = new Set();
+    for (let next = name; next !== undefined && !chain.has(next);) {
+        chain.add(next);
+        const located = module.locals.get(next);
+        next = located === undefined ? undefined : localName(located.node);
+    }
+    return [...chain];
+}
+function whyShared(module, node, name, list) {
+    const mentions = referencesIn(module).of(`local.${name}`);
+    const shown = (0,message/* message */.iU) `${`local.${name}`} (${action_lists_placeAt(list)})`;
+    const others = mentions.filter((each) => !each.trail.includes(node));
+    const other = others.find((each) => !isActions(each.attribute));
+    if (other === undefined || other.block.type === 'locals')
+        return (0,reason/* because */.xx)('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them${alsoIn(others)}`;
+    return (0,reason/* because */.xx)('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${action_lists_placeAt(other)})${holdersOf(module, other)} uses as well, so they are not narrowed`;
+}
+/** The first of the other places. */
+function alsoIn([other]) {
+    return other === undefined ? (0,message/* words */.aL)('') : (0,message/* message */.iU) `; ${references_placeOf(other)} (${action_lists_placeAt(other)}) uses it as well`;
+}
+function action_lists_placeAt({ node, file }) {
+    return `${file.path}:${(0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), node.range.start)}`;
+}
+/** Whose the policy is that mentions the list, where its block names them. */
+function holdersOf(module, { block, attribute }) {
+    const principals = holderAt(module, block, attribute.join('.'))?.principals() ?? [];
+    const named = principals.flatMap((each) => (each.kind === 'exact' ? [`${each.type}/${each.name}`] : []));
+    return named.length === 0 ? (0,message/* words */.aL)('') : (0,message/* message */.iU) ` of ${(0,message/* quotedList */.p4)(named)}`;
+}
+function isActions(attribute) {
+    return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
+}
+function isList(node) {
+    return node.kind === 'list' || node.kind === 'string';
+}
+function localName(node) {
+    const path = pathOf(node);
+    return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
+}
+function action_lists_excerpt({ range }, { text }) {
+    return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+function opaque(why) {
+    return { kind: 'opaque', why };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/statement-lists.js
+
+
+/** Functions that only join, order or clean the lists they are given. */
+const statement_lists_joining = new Set(['concat', 'flatten', 'distinct', 'compact', 'tolist']);
+/** How many values are looked into, and how deep. */
+const mostLooks = 2_000;
+const statement_lists_deepest = 20;
+/** The statements, and what stands among them; `undefined` where none of them is written out in the file. */
+function statementsIn(module, file, node) {
+    const budget = { left: mostLooks };
+    const items = itemsOf(node, { module, file, budget, depth: 0 });
+    return items.some(({ kind }) => kind === 'map') ? items : undefined;
+}
+function itemsOf(node, look) {
+    if (--look.budget.left < 0 || look.depth > statement_lists_deepest)
+        return [node];
+    const inside = { ...look, depth: look.depth + 1 };
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => itemsOf(item, inside));
+    if (node.kind === 'literal' && node.value === null)
+        return [];
+    if (node.kind !== 'opaque')
+        return [node];
+    const { expression } = node;
+    if (expression.kind === 'conditional')
+        return [expression.whenTrue, expression.whenFalse].flatMap((branch) => itemsOf(branch, inside));
+    if (expression.kind === 'call' && statement_lists_joining.has(expression.name) && !expression.expandFinal)
+        return expression.args.flatMap((arg) => itemsOf(arg, inside));
+    if (expression.kind === 'other' && expression.loop !== undefined) {
+        const { key, value } = expression.loop;
+        // An object that is made of something has no order of its own.
+        return key === undefined ? itemsOf(value, inside) : [node];
+    }
+    const local = statement_lists_localIn(node, look);
+    return local === undefined ? [node] : itemsOf(local, inside);
+}
+/** What a local stands for that is written in the same file, and that nothing else mentions. */
+function statement_lists_localIn(node, { module, file }) {
+    const path = pathOf(node);
+    const [first, name = ''] = path ?? [];
+    if (first !== 'local' || path?.length !== 2)
+        return undefined;
+    const target = module.locals.get(name);
+    return target?.file.path === file.path && referencesIn(module).of(`local.${name}`).length === 1
+        ? target.node
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/template-files.js
+/** Whether an attribute is the text of a template that others ask for once it is filled in. */
+function isTemplateText({ type, labels }, attribute) {
+    const isFilledIn = (type === 'data' || type === 'resource') && labels[0] === 'template_file';
+    return isFilledIn && attribute.length === 1 && attribute[0] === 'template';
+}
+/** What it gives, made many times or not: the text with its variables filled in. */
+const takesRendered = ([first, second]) => {
+    if (first === undefined)
+        return 'whole';
+    const key = own.has(first) ? first : second;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'rendered')
+        return 'value';
+    return key === 'template' ? 'other' : 'nothing';
+};
+const own = new Set(['rendered', 'template', 'vars', 'id']);
+/** Whether a text that stands in the module itself has holes or directives that only the data source fills in. */
+function isFilledInLater(text) {
+    return /\$\$\{|%%\{/.test(text);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/forms.js
+/**
+ * The forms in which Terraform holds a policy document, and the document each one means.
+ *
+ *   jsonencode({ Statement = [ … ] })              an object of HCL
+ *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
+ *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own, also in `data.template_file`
+ *   data.aws_iam_policy_document.x.json            HCL's own blocks
+ *   local.x                                        any of these, elsewhere
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** The document that begins at the end of a position; `undefined` where none does. */
+function formOf(module, { trail, file, block, attribute }) {
+    const node = trail[trail.length - 1];
+    if (node === undefined)
+        return undefined;
+    if (node.kind === 'map')
+        return fromMap(module, { node, file });
+    if (isTemplateText(block, attribute) && isFilledInLater(forms_written({ node, file })))
+        return inTemplate({ node, file });
+    if (node.kind === 'string')
+        return inString({ node, file });
+    if (node.kind !== 'opaque')
+        return undefined;
+    const { expression } = node;
+    if (expression.kind === 'template' && pathOf(node) === undefined)
+        return inString({ node, file });
+    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
+        return undefined;
+    const [first] = expression.args;
+    return first === undefined ? undefined : inFile(module, { node: first, file });
+}
+/** An object with statements. What its `Statement` is made of may stand elsewhere. */
+function fromMap(module, { node, file }) {
+    if ((0,read_document/* looksLikePolicy */.QC)(node))
+        return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
+    const statements = (0,syntax_node/* entry */.f)(node, 'Statement');
+    if (statements?.kind !== 'opaque')
+        return undefined;
+    const written = statementsIn(module, file, statements);
+    if (written !== undefined)
+        return {
+            ...{ kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false },
+            statements: written,
+        };
+    const why = (0,reason/* because */.xx)('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
+    return { kind: 'unreadable', at: { node, file }, whole: { node, file }, why };
+}
+/** What a policy in JSON has, also with its quotes escaped. */
+const meansPolicy = /"Statement\\?"\s*:/;
+/** JSON in a string or heredoc, where it is meant as a policy. */
+function inString(located) {
+    const { node, file } = located;
+    if (!meansPolicy.test(forms_written(located)))
+        return undefined;
+    const parsed = (0,embedded_json/* parseEmbedded */.ww)(file.text, node);
+    if (parsed.kind === 'unreadable')
+        return {
+            kind: 'unreadable',
+            at: { node: { ...node, range: parsed.at }, file },
+            whole: located,
+            why: (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`,
+        };
+    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, language: json/* json */.P, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** JSON in a string whose holes stand for text that nobody knows here, as in `"$${action}"`. */
+function inTemplate(at) {
+    if (at.node.kind === 'opaque' && at.node.expression.kind !== 'template')
+        return undefined;
+    if (!meansPolicy.test(forms_written(at)))
+        return undefined;
+    const why = (0,reason/* because */.xx)('template-text') `it is a template whose holes are filled in elsewhere`;
+    return { kind: 'unreadable', at, whole: at, why };
+}
+function forms_written({ node: { range }, file }) {
+    return file.text.slice(range.start, range.end);
+}
+/** The file that a literal path below the module names, where it is at hand. */
+function inFile(module, located) {
+    const path = literalPath(module, located);
+    const file = path === undefined ? undefined : module.files.get(path);
+    if (file === undefined || !meansPolicy.test(file.text))
+        return undefined;
+    const parsed = (0,embedded_json/* parseEmbedded */.ww)(file.text, undefined);
+    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
+    if (parsed.kind === 'unreadable')
+        return {
+            kind: 'unreadable',
+            at: { node: { ...whole, range: parsed.at }, file },
+            whole: { node: whole, file },
+            why: (0,reason/* because */.xx)('unreadable-file') `${parsed.why}`,
+        };
+    return (0,read_document/* looksLikePolicy */.QC)(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, language: json_template/* jsonTemplate */.b, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** The path of `file("${path.module}/x.json")` from the root of the repository. */
+function literalPath(module, located) {
+    const { node } = resolved(module, located);
+    const text = pathText(node);
+    if (text === undefined || text.startsWith('/'))
+        return undefined;
+    return (0,text_path/* pathFrom */.Iw)(module.folder, text);
+}
+function pathText(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return undefined;
+    const [first, ...rest] = node.expression.parts;
+    const root = first?.kind === 'hole' ? pathOf(first.node)?.join('.') : undefined;
+    if (root !== 'path.module' && root !== 'path.root')
+        return undefined;
+    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
+    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
+}
+/** The source of a value, short enough for a sentence. */
+function forms_excerpt({ range }, { text }) {
+    return (0,message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/documents.js
+
+
+
+
+/** Every document of the module, in the order of its blocks. */
+function documents_documentsIn(module) {
+    const found = new Map();
+    const hold = (form, name, position) => {
+        const key = placeOfForm(form);
+        const known = found.get(key) ?? { form, name, positions: [] };
+        found.set(key, known);
+        if (position !== undefined)
+            known.positions.push(position);
+    };
+    for (const block of module.blocks) {
+        if (documents_isDocument(block))
+            hold({ kind: 'data', block }, module_addressOf(block), undefined);
+        for (const position of positionsIn(block)) {
+            const form = formOf(module, position);
+            if (form !== undefined)
+                hold(form, position.name, position);
+        }
+    }
+    return [...found.values()];
+}
+/** The attributes by which a document is built from others. */
+const sourceKeys = [
+    'source_policy_documents',
+    'override_policy_documents',
+    'source_json',
+    'override_json',
+];
+/** Whether a block is a policy document in HCL’s own blocks. */
+function documents_isDocument({ type, labels }) {
+    return type === 'data' && labels[0] === 'aws_iam_policy_document';
+}
+/** What is equal for two forms exactly when they are the same text. */
+function placeOfForm(form) {
+    switch (form.kind) {
+        case 'data':
+            return `${form.block.file.path} ${form.block.body.range.start}`;
+        case 'document':
+            return `${form.file.path} ${form.node.range.start}`;
+        case 'unreadable':
+            return `${form.at.file.path} ${form.at.node.range.start}`;
+    }
+}
+/** Every value in a block, with the way to it; found once. */
+const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
+    const found = [];
+    const walk = (node, attribute, name, trail) => {
+        const here = [...trail, node];
+        found.push({ block, attribute, name, trail: here, file: block.file });
+        for (const child of childrenOf(node))
+            walk(child, attribute, name, here);
+    };
+    const enter = (body, prefix, names) => {
+        const counts = new Map();
+        for (const { form, key, labels, value } of body.entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form !== 'block' || value.kind !== 'map') {
+                walk(value, step, documents_nameOf(block, [...names, key]), []);
+                continue;
+            }
+            const number = counts.get(key) ?? 0;
+            counts.set(key, number + 1);
+            enter(value, step, [...names, `${key}[${number}]`]);
+        }
+    };
+    enter(block.body, [], []);
+    return found;
+});
+/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
+function documents_nameOf(block, steps) {
+    if (block.type === 'locals')
+        return `local.${steps.join('.')}`;
+    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
+    return isAlone ? module_addressOf(block) : `${module_addressOf(block)}.${steps.join('.')}`;
+}
+/** The nodes directly below a value. */
+function childrenOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? (0,syntax_value/* partsOf */.CI)(node.expression) : [];
+}
+/** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
+function keyAt(steps) {
+    return steps
+        .filter((step, at) => !(step === 'content' && steps[at - 1]?.startsWith('dynamic.') === true))
+        .filter((step) => !/^(?:\d+|\*)$/.test(step))
+        .map((step) => step.replace(/^dynamic\./, ''))
+        .join('.');
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/hands-on.js
@@ -7889,7 +8288,7 @@ function namesAt(module, position) {
     if (trail.length === 1 && node.kind === 'opaque' && /polic(?:y|ies)_arns?$/.test(steps[steps.length - 1] ?? ''))
         return globsAt(module, block, { node, file }).flatMap((glob) => (glob.includes('/') ? named_arns_nameIn(glob) : []));
     const isText = node.kind === 'string' || (node.kind === 'opaque' && /^(?:template|call)$/.test(node.expression.kind));
-    const glob = isText ? names_globOf(module, { node, file }) : undefined;
+    const glob = isText ? globOf(module, { node, file }) : undefined;
     const isName = steps.slice(-2).join('.') === 'customer_managed_policy_reference.name';
     return glob !== undefined && (isName || /(?:^|^(?:arn:|\*).*:)policy\//.test(glob)) ? named_arns_nameIn(glob) : [];
 }
@@ -7996,14 +8395,14 @@ function maySay({ type, labels }) {
 }
 /** The providers that make what attaches a document, as far as they may be of several accounts; the default one is `aws`. */
 function providersOf(module, attaching) {
-    const names = [...attaching].map((block) => module_pathOf(attribute(block, 'provider')?.node ?? noNode)?.join('.') ?? 'aws');
+    const names = [...attaching].map((block) => pathOf(attribute(block, 'provider')?.node ?? noNode)?.join('.') ?? 'aws');
     return [...new Set(names.filter((name) => name === 'aws' || !isOnlyRegion(module, name)))];
 }
 /** The providers that the calls of a module give it, as far as they may be of several accounts. */
 const providersOfCalls = (0,memo/* memoOf */.Q0)((module) => {
     const given = callsOf(module).map(({ from, block }) => {
         const map = attribute(block, 'providers')?.node;
-        const names = map?.kind === 'map' ? map.entries.map(({ value }) => module_pathOf(value)?.join('.') ?? 'aws') : [];
+        const names = map?.kind === 'map' ? map.entries.map(({ value }) => pathOf(value)?.join('.') ?? 'aws') : [];
         return names.filter((name) => name !== 'aws' && !isOnlyRegion(from, name)).join(' and ') || 'aws';
     });
     return given.every((each) => each === given[0]) ? [] : given;
@@ -8169,7 +8568,7 @@ function uses_shelvesOf({ of }, principals, block, home) {
         case 'managed':
             return [(0,size/* shelfOf */.qR)(of, `${block.file.path} ${block.body.range.start}${wayTo(home)}`)];
         case 'group':
-            return [(0,size/* shelfOf */.qR)(of, names_globOf(home, attribute(block, 'group') ?? attribute(block, 'group_name')))];
+            return [(0,size/* shelfOf */.qR)(of, globOf(home, attribute(block, 'group') ?? attribute(block, 'group_name')))];
         default:
             return principals.map((ref) => (0,sources_source/* shelfOfOwner */.JC)(of, ref));
     }
@@ -8768,7 +9167,7 @@ function exactly(refs) {
 const meaning_meaningOf = (0,memo/* memoOf */.Q0)((within) => meaningAt(within, undefined));
 /** Of what a call gives in one of its loops, as well. */
 const meaningAt = (within, instance) => (node) => {
-    const path = module_pathOf(node);
+    const path = pathOf(node);
     if (path === undefined)
         return undefined;
     const [first, second = '', third] = path;
@@ -8791,7 +9190,7 @@ const meaningAt = (within, instance) => (node) => {
         type: first ?? '',
         label: second,
         attribute: path[path.length - 1] ?? '',
-        name: terraform_meaning_nameOf(block, within),
+        name: meaning_nameOf(block, within),
         formerly: formerly(`${first ?? ''}.${second}`, within),
     };
 };
@@ -8875,7 +9274,7 @@ const movesIn = (0,memo/* memoOf */.Q0)(({ blocks }) => new Map(blocks.flatMap((
 })));
 /** Of whichever instance: `count` and `for_each` make no other resource. */
 function meaning_addressIn(node) {
-    const path = module_pathOf(node);
+    const path = pathOf(node);
     if (path === undefined)
         return undefined;
     const [modules, rest] = meaning_calledIn(path);
@@ -8897,7 +9296,7 @@ const meaning_noNode = { kind: 'literal', value: null, range: { start: 0, end: 0
 /** What resources are called by. */
 const meaning_nameKeys = ['name', 'bucket', 'function_name', 'table_name', 'identifier', 'cluster_identifier', 'domain_name'];
 /** The name of what a block makes: its text, or else how it is written. */
-function terraform_meaning_nameOf(block, within) {
+function meaning_nameOf(block, within) {
     const [name] = meaning_nameKeys.flatMap((key) => attribute(block, key) ?? []);
     if (name === undefined)
         return undefined;
@@ -9189,7 +9588,7 @@ function valuesGiven({ trail, block, attribute: of }) {
 /** The meaning of the names in a template, where the module means this by the values it is given. */
 function template_values_filledIn(values, { file }, meaning) {
     return (node) => {
-        const path = module_pathOf(node);
+        const path = pathOf(node);
         if (path === undefined)
             return undefined;
         let given = {
@@ -9316,7 +9715,7 @@ function withBound(used, discoveries, open) {
 function discover_declaredIn(module) {
     return module.blocks
         .filter(({ type, labels }) => type === 'resource' && /^aws_iam_(?:role|user)$/.test(labels[0] ?? ''))
-        .flatMap((block) => names_principalsOf(module, block).map((principal) => ({
+        .flatMap((block) => principalsOf(module, block).map((principal) => ({
         at: { ...discover_addressIn(block.file, module_addressOf(block)), range: block.body.range },
         principal,
     })));
@@ -9340,7 +9739,7 @@ function discover_discoveryOf({ module, held, uses, readers }) {
             meanings: (0,memo/* once */.Oo)(meanings),
             shelves: uses.shelves,
         },
-        attachedTo: [...new Map(uses.principals.map((ref) => [names_keyOf(ref), ref])).values()],
+        attachedTo: [...new Map(uses.principals.map((ref) => [keyOf(ref), ref])).values()],
         attachedBy: [...new Set(uses.attaching.map(module_addressOf))],
         knownAs: { names: uses.names, by: 'resource' },
     };
@@ -9474,6 +9873,216 @@ function whoseValue({ path }) {
     return (0,reason/* because */.xx)('used-by-anybody') `whoever is made with ${path} gets it, and the files do not say who that is`;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/modules.js
+/**
+ * The files of a repository → its modules, each with all others around it.
+ *
+ * A run reads the same files again and again: for each of them, at the base and at the head,
+ * and while edits are proved. Files that stay the same are read once, and what was found in
+ * their modules is kept with them.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** The files of a module. */
+const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
+/** Values of variables. */
+const modules_settings = /\.tfvars(?:\.json)?$/i;
+/** Files of Terragrunt and of stacks; what a test of Terraform calls, it takes away again. */
+const terragrunt = /(?<!\.(?:lock|tftest|tofutest|tfmock))\.hcl$/i;
+/** The modules that the files make, those of a folder together. */
+function modulesIn(files) {
+    return sameFiles(files, () => readAnew(files));
+}
+/** Few, since each keeps all that was asked of its modules. */
+const sameFiles = memoByFiles(8);
+function readAnew(files) {
+    const broken = [];
+    const unread = new Map();
+    const parsed = files.flatMap((file) => {
+        if (!configuration.test(file.path))
+            return [];
+        const tree = parse(file);
+        if (tree.kind === 'unreadable') {
+            broken.push(brokenAt(file, tree));
+            unread.set((0,text_path/* folderOf */.yS)(file.path), [...(unread.get((0,text_path/* folderOf */.yS)(file.path)) ?? []), { file, ...tree }]);
+        }
+        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
+    });
+    const others = new Map(files
+        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+        .map((file) => [file.path, file]));
+    const modules = new Map();
+    const around = {
+        modules,
+        unread,
+        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
+        settings: files.flatMap(modules_settingsIn),
+    };
+    for (const [folder, own] of (0,text_group/* grouped */.z)(parsed, ({ file }) => (0,text_path/* folderOf */.yS)(file.path)))
+        modules.set(folder, moduleOf(folder, own, others, around));
+    const all = [...modules.values()];
+    const within = (0,memo/* memo */.ph)((folder) => {
+        const asked = folder === undefined ? all : all.filter((module) => module.folder === folder);
+        return {
+            found: [...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
+            principals: asked.flatMap(discover_declaredIn),
+        };
+    }, mostFolders);
+    return { modules: all, around, broken, within };
+}
+/** More than a repository has. */
+const mostFolders = 100_000;
+function modules_settingsIn(file) {
+    if (!modules_settings.test(file.path))
+        return [];
+    const tree = parse(file);
+    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
+    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
+}
+/** The tree of a file; `undefined` where it could not be read. */
+function modules_rootOf(file) {
+    const tree = parse(file);
+    return tree.kind === 'tree' ? tree.root : undefined;
+}
+/** A file as a tree. */
+function parse(file) {
+    if (file.unread !== undefined)
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
+    const language = languageOfFile(file);
+    return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
+}
+function brokenAt(file, { at, why }) {
+    return (0,sources_source/* gapAt */.Ui)({ source: discover_sourceName, path: file.path, name: (0,sources_source/* stemOf */.Vc)(file.path), range: at }, (0,reason/* because */.xx)('unreadable-file') `${why}`);
+}
+/** In `.tf.json` strings are templates, and several objects in a list are one body. */
+function treeIn(text, language) {
+    const parsed = language.parse(text);
+    return parsed.kind === 'tree' && language === json/* json */.P
+        ? { ...parsed, root: withTemplates(asOneBody(parsed.root), text) }
+        : parsed;
+}
+/** https://developer.hashicorp.com/terraform/language/syntax/json#json-file-structure, and HCL's JSON syntax: "Bodies". */
+function asOneBody(root) {
+    if (root.kind !== 'list' || root.items.length === 0 || root.items.some(({ kind }) => kind !== 'map'))
+        return root;
+    const entries = root.items.flatMap((item) => (item.kind === 'map' ? item.entries : []));
+    return { kind: 'map', range: root.range, entries };
+}
+/** A module is read several times while its edits are proved, and most of its files stay the same. */
+const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
+
+;// CONCATENATED MODULE: ./sources/terraform/partitions.js
+/**
+ * The partitions of AWS, by the names of their regions: `us-gov-west-1` is of `aws-us-gov`.
+ *
+ * https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
+ */
+/** The partitions of the regions that a provider's text gives in full, each once. */
+function partitionsIn(text) {
+    return [...new Set((text.match(region) ?? []).map(partitionOf))];
+}
+const region = /(?<=\bregion"?\s{0,20}[=:]\s{0,20}")[a-z]{2}(?:-[a-z]{1,12}){1,2}-\d(?=")/g;
+const partitions = new Map([
+    ['cn', 'aws-cn'],
+    ['us-gov', 'aws-us-gov'],
+    ['us-iso', 'aws-iso'],
+    ['us-isob', 'aws-iso-b'],
+    ['us-isof', 'aws-iso-f'],
+    ['eu-isoe', 'aws-iso-e'],
+]);
+function partitionOf(name) {
+    const [, start = ''] = /^(us-gov|cn|us-iso|us-isob|us-isof|eu-isoe)-/.exec(name) ?? [];
+    return partitions.get(start) ?? 'aws';
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/accounts-named.js
+
+
+
+
+/** The ids that the files name as accounts that something is applied to; one may come several times. */
+function accountsNamed(files) {
+    const naming = files.filter(({ text }) => accountId.test(text));
+    const folders = new Set(naming.map(({ path }) => (0,text_path/* folderOf */.yS)(path)));
+    const configured = files.filter(({ path }) => configuration.test(path) && folders.has((0,text_path/* folderOf */.yS)(path)));
+    const given = naming.flatMap(({ path, text }) => (isGiving(path) ? idsIn(text) : []));
+    const chosen = naming.flatMap(({ path, text }) => (configuration.test(path) ? idsChosenBy(text) : []));
+    const data = (0,text_group/* grouped */.z)(naming.filter(({ path }) => isData.test(path)), ({ path }) => path.slice(path.lastIndexOf('/') + 1));
+    const applied = [...(0,text_group/* grouped */.z)(configured, ({ path }) => (0,text_path/* folderOf */.yS)(path)).values()].flatMap((own) => appliedTo(own, (name) => data.get(name) ?? []));
+    return [...given, ...chosen, ...applied];
+}
+/** The partitions of the regions of its providers. */
+function partitionsNamed(files) {
+    return files
+        .filter(({ path, text }) => configuration.test(path) && text.includes('provider'))
+        .flatMap((file) => accounts_named_partsOf(file).flatMap(({ key, text }) => (key === 'provider' ? partitionsIn(text) : [])));
+}
+/** What a backend is given when it is set up. */
+const backends = /\.tfbackend$/i;
+/** Whether what a file of configuration reads may say which accounts there are. */
+function mayNameAccounts({ text }) {
+    return /\byamldecode\b/.test(text) && /acc(?:oun)?t/i.test(text);
+}
+function isGiving(path) {
+    return modules_settings.test(path) || terragrunt.test(path) || backends.test(path);
+}
+const accountId = /(?<!\d)\d{12}(?!\d)/;
+const isData = /\.(?:json|ya?ml)$/i;
+function idsIn(text) {
+    return text.match(new RegExp(accountId, 'g')) ?? [];
+}
+/** What depends on the account that it is applied to: compared with it, or looked up by it. */
+function idsChosenBy(text) {
+    if (!text.includes('aws_caller_identity'))
+        return [];
+    return [...text.matchAll(/==\s{0,20}"(\d{12})"|"?(?<!\d)(\d{12})"?\s{0,20}(?:=(?!=)|:|==)/g)].flatMap(([, compared, key]) => compared ?? key ?? []);
+}
+/** The ids in the blocks of a folder that say where it is applied, and in all that these refer to. */
+function appliedTo(files, named) {
+    const parts = files.flatMap(accounts_named_partsOf);
+    const texts = parts.flatMap(({ key, text }) => (key === 'provider' || key === 'terraform' ? [text] : []));
+    const byName = (0,text_group/* grouped */.z)(parts.flatMap(({ name, text }) => (name === undefined ? [] : [{ name, text }])), ({ name }) => name);
+    const seen = new Set();
+    for (const text of texts)
+        for (const [name] of text.matchAll(/\b(?:local|var)\.[\w-]+/g)) {
+            if (seen.has(name))
+                continue;
+            seen.add(name);
+            // The list grows while it is gone through, by each name once.
+            texts.push(...(byName.get(name) ?? []).map((each) => each.text));
+        }
+    const read = texts.flatMap((text) => text.match(/[\w.-]+\.(?:json|ya?ml)(?=")/gi) ?? []).flatMap(named);
+    return [...texts, ...read.map(({ text }) => text)].flatMap(idsIn);
+}
+function accounts_named_partsOf(file) {
+    const tree = parse(file);
+    if (tree.kind !== 'tree' || tree.root.kind !== 'map')
+        return [];
+    return tree.root.entries.flatMap(({ key, labels, value }) => {
+        const textOf = ({ range }) => file.text.slice(range.start, range.end);
+        if (value.kind !== 'map')
+            return [{ key, text: textOf(value) }];
+        if (key === 'locals')
+            return value.entries.map((each) => ({ key, name: `local.${each.key}`, text: textOf(each.value) }));
+        if (key !== 'variable')
+            return [{ key, text: textOf(value) }];
+        const [label] = labels;
+        // In JSON the names are keys.
+        return label !== undefined
+            ? [{ key, name: `var.${label}`, text: textOf(value) }]
+            : value.entries.map((each) => ({ key, name: `var.${each.key}`, text: textOf(each.value) }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
 
 
@@ -9507,7 +10116,7 @@ function reached_parts_partsIn(block) {
     return [{ name: module_addressOf(block), text: reached_parts_bearing(block), file, range: body.range, block }];
 }
 /** The part in which something of a block stands; `undefined` where it does not bear on policies. */
-function partAt(module, block, offset) {
+function reached_parts_partAt(module, block, offset) {
     const holds = ({ start, end }) => start <= offset && offset < end;
     return reached_parts_partsOf(module).all.find((part) => part.block === block &&
         holds(part.range) &&
@@ -9594,8 +10203,8 @@ const meantIn = (0,memo/* memoOf */.Q0)((module) => {
 /** What a part names and did not name before; all of it, where it says something else besides. */
 function anewIn(part, was, module, old) {
     const same = old === undefined ? [] : was.filter((each) => withoutNames(each) === withoutNames(part));
-    const had = same.flatMap((each) => (old === undefined ? [] : terraform_attached_anew_namedBy(each, old)));
-    return terraform_attached_anew_namedBy(part, module).filter((sought) => !had.some(({ by, glob }) => by === sought.by && glob === sought.glob));
+    const had = same.flatMap((each) => (old === undefined ? [] : attached_anew_namedBy(each, old)));
+    return attached_anew_namedBy(part, module).filter((sought) => !had.some(({ by, glob }) => by === sought.by && glob === sought.glob));
 }
 function withoutNames({ text }) {
     return text
@@ -9604,7 +10213,7 @@ function withoutNames({ text }) {
         .replace(/\s+/g, ' ');
 }
 /** What policies are named by in a part, and in the locals and look-ups that it names. */
-function terraform_attached_anew_namedBy(part, module) {
+function attached_anew_namedBy(part, module) {
     const { byName } = reached_parts_partsOf(module);
     const found = new Set([part]);
     for (const each of found)
@@ -10029,7 +10638,7 @@ function readersOf(paths, files, treeOf) {
         if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
             return [];
         const tree = treeOf(file);
-        const named = tree === undefined ? [] : pathsIn(tree, (0,text_path/* folderOf */.yS)(file.path), called.has((0,text_path/* folderOf */.yS)(file.path)));
+        const named = tree === undefined ? [] : files_read_pathsIn(tree, (0,text_path/* folderOf */.yS)(file.path), called.has((0,text_path/* folderOf */.yS)(file.path)));
         return paths.flatMap((path) => {
             const at = named.find(({ fits }) => fits(path));
             return at === undefined ? [] : [{ file, line: (0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(file), at.start), path }];
@@ -10037,7 +10646,7 @@ function readersOf(paths, files, treeOf) {
     });
 }
 /** Everything in a tree that may be a path of a file and is not read where it stands. */
-function pathsIn(root, folder, isCalled) {
+function files_read_pathsIn(root, folder, isCalled) {
     const found = [];
     const open = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -10075,7 +10684,7 @@ function files_read_formatted(node, folder) {
 /** The path that a called module writes out without `path.module`: seen from its own folder it is read where it stands. */
 function files_read_elsewhere(node, folder) {
     const [first, last, ...more] = node.kind === 'opaque' && node.expression.kind === 'template' ? node.expression.parts : [];
-    const isBelowRoot = first?.kind === 'hole' && /^path\.(?:root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
+    const isBelowRoot = first?.kind === 'hole' && /^path\.(?:root|cwd)$/.test(pathOf(first.node)?.join('.') ?? '');
     const below = isBelowRoot && last?.kind === 'text' && more.length === 0 ? last.value : undefined;
     const text = node.kind === 'string' ? node.value : below;
     if (text === undefined)
@@ -10091,7 +10700,7 @@ function files_read_computed(node, folder) {
     if (node.kind !== 'opaque' || node.expression.kind !== 'template')
         return [];
     const [first, ...rest] = node.expression.parts;
-    const isBelow = first?.kind === 'hole' && /^path\.(?:module|root|cwd)$/.test(module_pathOf(first.node)?.join('.') ?? '');
+    const isBelow = first?.kind === 'hole' && /^path\.(?:module|root|cwd)$/.test(pathOf(first.node)?.join('.') ?? '');
     const parts = isBelow ? rest : node.expression.parts;
     if (parts.every(({ kind }) => kind === 'text'))
         return [];
@@ -10164,7 +10773,7 @@ const longestEnd = 100;
 const computing = /\bfileset\(|\b(?:template)?file(?:base64)?\((?!\s*"(?:\$\{path\.(?:module|root|cwd)\})?[^"$]{0,500}"\s*[,)])/;
 /** Where a file in a folder reads others, or names them, however their paths are written. */
 function readsIn(root, folder) {
-    return [...pathsIn(root, folder, true), ...plainReads(root, folder)];
+    return [...files_read_pathsIn(root, folder, true), ...plainReads(root, folder)];
 }
 /** What is read where it stands, and what `fileset` lists. */
 function plainReads(root, folder) {
@@ -10184,7 +10793,7 @@ function plainReads(root, folder) {
         const [first, glob] = expression.args;
         const below = first === undefined ? undefined : plainPath(first, folder);
         if (expression.name === 'fileset')
-            found.push(listed(below, glob, range.start));
+            found.push(data_reads_listed(below, glob, range.start));
         else if (below !== undefined)
             found.push({ start: range.start, fits: (path) => path === below });
     }
@@ -10194,7 +10803,7 @@ function plainReads(root, folder) {
 function plainPath(node, folder) {
     if (node.kind === 'string')
         return (0,text_path/* pathFrom */.Iw)(folder, node.value);
-    if (/^path\.(?:module|root|cwd)$/.test(module_pathOf(node)?.join('.') ?? ''))
+    if (/^path\.(?:module|root|cwd)$/.test(pathOf(node)?.join('.') ?? ''))
         return folder;
     if (node.kind !== 'opaque' || node.expression.kind !== 'template')
         return undefined;
@@ -10203,7 +10812,7 @@ function plainPath(node, folder) {
     return isBelow && last?.kind === 'text' && more.length === 0 ? (0,text_path/* pathFrom */.Iw)(folder, last.value) : undefined;
 }
 /** What `fileset` lists in a folder, or something more; where the folder is not written out, in any. */
-function listed(below, glob, start) {
+function data_reads_listed(below, glob, start) {
     const pattern = glob?.kind === 'string' && glob.value.length <= mostPath ? glob.value : '*';
     const any = pattern.replace(/\{.*\}|\[.*\]|\*\*\/|\*/g, '*').replace(/^(?:\.?\/)+/, '');
     const isListed = (path) => (0,policy_pattern/* globIncludes */.a7)(any, path);
@@ -10212,233 +10821,6 @@ function listed(below, glob, start) {
     const from = below === '' ? '' : `${below}/`;
     return { start, fits: (path) => path.startsWith(from) && isListed(path.slice(from.length)) };
 }
-
-// EXTERNAL MODULE: ./syntax/hcl/expression.js + 1 modules
-var expression = __webpack_require__(691);
-// EXTERNAL MODULE: ./syntax/hcl/scan.js
-var scan = __webpack_require__(7836);
-// EXTERNAL MODULE: ./syntax/hcl/template.js + 2 modules
-var template = __webpack_require__(8088);
-;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
-
-
-
-/** The same tree, with every string that holds `${` or `%{` as a template. */
-function withTemplates(node, text) {
-    if (node.kind === 'list')
-        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
-    if (node.kind === 'map') {
-        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
-        return { ...node, entries };
-    }
-    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
-}
-function template_strings_templateOf(node, text) {
-    const { range, value } = node;
-    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
-    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
-    try {
-        const parts = (0,template/* scanTemplate */.WH)((0,scan/* cursorAt */.OH)(value, 0), expression/* expression */.d);
-        return parts.every(({ kind }) => kind === 'text')
-            ? node
-            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => template_strings_partAt(part, place)) } };
-    }
-    catch {
-        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-    }
-}
-function template_strings_partAt(part, place) {
-    const range = place(part.range);
-    if (part.kind === 'text')
-        return { ...part, range };
-    return part.kind === 'hole'
-        ? { ...part, range, node: nodeAt(part.node, place) }
-        : { ...part, range, node: part.node && nodeAt(part.node, place) };
-}
-function nodeAt(node, place) {
-    const range = place(node.range);
-    switch (node.kind) {
-        case 'list':
-            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
-        case 'map':
-            return {
-                ...node,
-                range,
-                entries: node.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'opaque':
-            return { ...node, range, expression: expressionAt(node.expression, place) };
-        case 'string':
-        case 'literal':
-            return { ...node, range };
-    }
-}
-function loopAt(loop, place) {
-    const { over, key, value } = loop;
-    return { ...loop, over: nodeAt(over, place), key: key && nodeAt(key, place), value: nodeAt(value, place) };
-}
-function expressionAt(inner, place) {
-    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
-    switch (inner.kind) {
-        case 'traversal':
-            return { ...inner, indexes: all(inner.indexes) };
-        case 'call':
-            return { ...inner, args: all(inner.args) };
-        case 'template':
-            return { ...inner, parts: inner.parts.map((part) => template_strings_partAt(part, place)) };
-        case 'conditional':
-            return {
-                ...inner,
-                condition: nodeAt(inner.condition, place),
-                whenTrue: nodeAt(inner.whenTrue, place),
-                whenFalse: nodeAt(inner.whenFalse, place),
-            };
-        case 'object':
-            return {
-                ...inner,
-                entries: inner.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'other':
-            return { ...inner, parts: all(inner.parts), ...(inner.loop && { loop: loopAt(inner.loop, place) }) };
-        case 'unknown':
-            return inner;
-    }
-}
-
-;// CONCATENATED MODULE: ./text/same-files.js
-
-/** `make`, or what it gave for files that are the same; at most `most` results are kept. A file that could not be read is like no other. */
-function memoByFiles(most) {
-    const made = (0,memo/* memoBy */.c8)(most);
-    const numberOf = numbering();
-    return (files, make) => files.some(({ unread }) => unread !== undefined) ? make() : made(files.map(numberOf).join(), make);
-}
-const mostNumbered = 100_000;
-/** The number of each file; it is never given to another one. */
-function numbering() {
-    const known = new Map();
-    let [next, kept] = [0, 0];
-    return ({ path, text }) => {
-        const number = known.get(path)?.get(text);
-        if (number !== undefined)
-            return number;
-        if (kept >= mostNumbered) {
-            known.clear();
-            kept = 0;
-        }
-        const own = known.get(path) ?? new Map();
-        known.set(path, own.set(text, next));
-        kept++;
-        return next++;
-    };
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/modules.js
-/**
- * The files of a repository → its modules, each with all others around it.
- *
- * A run reads the same files again and again: for each of them, at the base and at the head,
- * and while edits are proved. Files that stay the same are read once, and what was found in
- * their modules is kept with them.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** The files of a module. */
-const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
-/** Values of variables. */
-const settings = /\.tfvars(?:\.json)?$/i;
-/** Files of Terragrunt and of stacks; what a test of Terraform calls, it takes away again. */
-const terragrunt = /(?<!\.(?:lock|tftest|tofutest|tfmock))\.hcl$/i;
-/** The modules that the files make, those of a folder together. */
-function modulesIn(files) {
-    return sameFiles(files, () => readAnew(files));
-}
-/** Few, since each keeps all that was asked of its modules. */
-const sameFiles = memoByFiles(8);
-function readAnew(files) {
-    const broken = [];
-    const unread = new Map();
-    const parsed = files.flatMap((file) => {
-        if (!configuration.test(file.path))
-            return [];
-        const tree = parse(file);
-        if (tree.kind === 'unreadable') {
-            broken.push(brokenAt(file, tree));
-            unread.set((0,text_path/* folderOf */.yS)(file.path), [...(unread.get((0,text_path/* folderOf */.yS)(file.path)) ?? []), { file, ...tree }]);
-        }
-        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
-    });
-    const others = new Map(files
-        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
-        .map((file) => [file.path, file]));
-    const modules = new Map();
-    const around = {
-        modules,
-        unread,
-        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
-        settings: files.flatMap(settingsIn),
-    };
-    for (const [folder, own] of (0,text_group/* grouped */.z)(parsed, ({ file }) => (0,text_path/* folderOf */.yS)(file.path)))
-        modules.set(folder, moduleOf(folder, own, others, around));
-    const all = [...modules.values()];
-    const within = (0,memo/* memo */.ph)((folder) => {
-        const asked = folder === undefined ? all : all.filter((module) => module.folder === folder);
-        return {
-            found: [...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
-            principals: asked.flatMap(discover_declaredIn),
-        };
-    }, mostFolders);
-    return { modules: all, around, broken, within };
-}
-/** More than a repository has. */
-const mostFolders = 100_000;
-function settingsIn(file) {
-    if (!settings.test(file.path))
-        return [];
-    const tree = parse(file);
-    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
-    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
-}
-/** The tree of a file; `undefined` where it could not be read. */
-function modules_rootOf(file) {
-    const tree = parse(file);
-    return tree.kind === 'tree' ? tree.root : undefined;
-}
-/** A file as a tree. */
-function parse(file) {
-    if (file.unread !== undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
-    const language = languageOfFile(file);
-    return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
-}
-function brokenAt(file, { at, why }) {
-    return (0,sources_source/* gapAt */.Ui)({ source: discover_sourceName, path: file.path, name: (0,sources_source/* stemOf */.Vc)(file.path), range: at }, (0,reason/* because */.xx)('unreadable-file') `${why}`);
-}
-/** In `.tf.json` strings are templates. */
-function treeIn(text, language) {
-    const parsed = language.parse(text);
-    return parsed.kind === 'tree' && language === json/* json */.P ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
-}
-/** A module is read several times while its edits are proved, and most of its files stay the same. */
-const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
 
 ;// CONCATENATED MODULE: ./sources/terraform/handed.js
 /**
@@ -10920,8 +11302,8 @@ function madeOf(paths, side, found) {
             : []);
         const documents = found.flatMap((each) => {
             const at = (0,sources_source/* grantingAt */.qR)(each);
-            const isMade = at !== undefined && reached.some((place) => isWithin(at, place));
-            return isMade && !resources.some((known) => isWithin(at, { path: known.at.path, range: known.at.range }))
+            const isMade = at !== undefined && reached.some((place) => data_files_isWithin(at, place));
+            return isMade && !resources.some((known) => data_files_isWithin(at, { path: known.at.path, range: known.at.range }))
                 ? [{ path, at }]
                 : [];
         });
@@ -10932,7 +11314,7 @@ function madeOf(paths, side, found) {
 function isNobody(kind = '') {
     return /_(?:instance_profile|openid_connect_provider|saml_provider|server_certificate|signing_certificate|access_key|login_profile|account_alias|account_password_policy|virtual_mfa_device)$/.test(kind);
 }
-function isWithin(at, { path, range }) {
+function data_files_isWithin(at, { path, range }) {
     return at.path === path && at.range.start < range.end && range.start < at.range.end;
 }
 /** What reads the file of a path, or names it. */
@@ -10942,7 +11324,7 @@ function data_files_startsAt(path, { around, given }) {
         .flatMap((start) => {
         if (block.type === 'variable')
             return [{ kind: 'variable', module, name: block.labels[0] ?? '' }];
-        const part = partAt(module, block, start);
+        const part = reached_parts_partAt(module, block, start);
         return part === undefined ? [] : [{ kind: 'part', module, part }];
     })));
     const settings = around.settings.flatMap((each) => {
@@ -11020,7 +11402,7 @@ function given_policies_givenBy(block, module) {
         if (attachment?.kind !== 'attached')
             return [];
         const at = { source: 'terraform', path: file.path, name: module_addressOf(block), range: node.range };
-        const holders = attachment.principals.map(names_keyOf);
+        const holders = attachment.principals.map(keyOf);
         return policiesAt({ node, file }, block, module).map((each) => ({ ...each, at, holders }));
     });
 }
@@ -11134,13 +11516,15 @@ function namingPolicies(paths, modules, files, isConfiguration) {
         return [];
     const byName = (0,text_group/* grouped */.z)(made, ({ name }) => name);
     const meant = namesMeant(files, isConfiguration);
+    const isLookedUpIn = dataOf(files.filter(({ path }) => isConfiguration(path)));
     return files.flatMap((file) => {
         const isOwn = isConfiguration(file.path);
         if (!isOwn && !namesPolicies(file))
             return [];
         const folder = (0,text_path/* folderOf */.yS)(file.path);
         const looked = isOwn ? wordsNaming(file).flatMap((word) => byName.get(word) ?? []) : [];
-        const arns = [...policyNamesIn(file), ...(meant.get(file.path) ?? [])];
+        const words = isOwn ? [] : isLookedUpIn(file) ? wordsIn(file) : wordsAttached(file);
+        const arns = [...policyNamesIn(file), ...words, ...(meant.get(file.path) ?? [])];
         const named = arns.length === 0 ? [] : made.filter(({ name }) => arns.some((each) => named_policies_mayBe(name, each)));
         const why = (0,reason/* because */.xx)('named-elsewhere') `${file.path} names a managed policy of this file, and may attach it to somebody`;
         const elsewhere = [...new Set([...looked, ...named].map(({ path }) => path))].filter((path) => !isOwn || (0,text_path/* folderOf */.yS)(path) !== folder);
@@ -11148,7 +11532,13 @@ function namingPolicies(paths, modules, files, isConfiguration) {
     });
 }
 /** What stands in a text that may attach a policy of another module. */
-const attaching = /\bpolicy\/|:policy\b|"aws_iam_policy"|customer_managed_policy_reference|terraform_remote_state/;
+const attaching = /\bpolicy\/|:policy\b|"aws_iam_policy"|customer_managed_policy_(?:reference|attachments?)|terraform_remote_state/;
+/** Whether a file of data is one that configuration reads which looks up policies, so that their names may stand there. */
+function dataOf(files) {
+    const reading = files.filter(({ text }) => working.test(text) && /\b(?:yamldecode|jsondecode)\b/.test(text));
+    const names = new Set(reading.flatMap(({ text }) => text.match(/[\w.-]+\.(?:json|ya?ml)(?=")/gi) ?? []));
+    return ({ path }) => names.has(path.slice(path.lastIndexOf('/') + 1));
+}
 /** What each file of configuration means by a name that it works out, with what calls its module and gives it values. */
 function namesMeant(files, isConfiguration) {
     const folders = new Set(files.flatMap(({ path, text }) => (isConfiguration(path) && working.test(text) ? [(0,text_path/* folderOf */.yS)(path)] : [])));
@@ -11158,7 +11548,7 @@ function namesMeant(files, isConfiguration) {
     const callers = usersIn(files.filter(({ path }) => isConfiguration(path)), paths, isConfiguration);
     for (const { path } of callers)
         folders.add((0,text_path/* folderOf */.yS)(path));
-    const { modules } = modulesIn(files.filter(({ path }) => folders.has((0,text_path/* folderOf */.yS)(path)) || settings.test(path)));
+    const { modules } = modulesIn(files.filter(({ path }) => folders.has((0,text_path/* folderOf */.yS)(path)) || modules_settings.test(path)));
     const all = modules.flatMap((module) => [
         ...arnsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
         ...lookupsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
@@ -11218,11 +11608,11 @@ function madeIn(paths, modules) {
     return modules.flatMap((module) => module.blocks.flatMap((block) => {
         if (!isManagedPolicy(block) || !paths.has(block.file.path))
             return [];
-        return namesOf(module, block).map((name) => ({ name, path: block.file.path, block, range: block.body.range }));
+        return named_policies_namesOf(module, block).map((name) => ({ name, path: block.file.path, block, range: block.body.range }));
     }));
 }
 /** What the policies of a block may be called, as globs; none where nothing is known. */
-function namesOf(module, block) {
+function named_policies_namesOf(module, block) {
     const glob = policyGlob(module, block);
     return glob === undefined ? names_namesIn(module, block).filter((name) => name !== '*') : [glob];
 }
@@ -11230,8 +11620,13 @@ function namesOf(module, block) {
 function wordsNaming({ text }) {
     if (!attaching.test(text))
         return [];
-    return [...new Set(text.match(/[\w+=,.@-]+(?=")/g) ?? [])];
+    const others = takingApart.test(text) ? text : text.replace(ofAws, '$1""');
+    return [...new Set(others.match(/[\w+=,.@-]+(?=")/g) ?? [])];
 }
+/** A whole text that is the ARN of a policy of AWS, in any partition; as an argument of a function it may become another. */
+const ofAws = /([=[,:]\s{0,200})"arn:(?:[\w-]{1,30}|\$\{[^{}"\n]{1,200}\}):iam::aws:policy\/[\w+=,.@/-]{1,600}"/g;
+/** Functions by which the name in an ARN becomes one of its own, or its account another. */
+const takingApart = /\b(?:replace|split|basename|regex(?:all)?|trim(?:prefix|suffix)?|substr|arn_parse)\s*\(/;
 
 ;// CONCATENATED MODULE: ./sources/terraform/only-account.js
 /** The account; `undefined` where the files of the folder do not say that it can be no other. */
@@ -11246,30 +11641,6 @@ const provider = /^[ \t]{0,20}provider[ \t]{1,20}"aws(?:cc)?"/gm;
 const allowed = /^[ \t]{0,20}allowed_account_ids[ \t]{0,20}=[ \t]{0,20}\["(\d{12})"\]/gm;
 function isDoubtful(text) {
     return text.includes('allowed_account_ids') && /\/\*|<<-?\w/.test(text);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/partitions.js
-/**
- * The partitions of AWS, by the names of their regions: `us-gov-west-1` is of `aws-us-gov`.
- *
- * https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
- */
-/** The partitions of the regions that a provider's text gives in full, each once. */
-function partitionsIn(text) {
-    return [...new Set((text.match(region) ?? []).map(partitionOf))];
-}
-const region = /(?<=\bregion"?\s{0,20}[=:]\s{0,20}")[a-z]{2}(?:-[a-z]{1,12}){1,2}-\d(?=")/g;
-const partitions = new Map([
-    ['cn', 'aws-cn'],
-    ['us-gov', 'aws-us-gov'],
-    ['us-iso', 'aws-iso'],
-    ['us-isob', 'aws-iso-b'],
-    ['us-isof', 'aws-iso-f'],
-    ['eu-isoe', 'aws-iso-e'],
-]);
-function partitionOf(name) {
-    const [, start = ''] = /^(us-gov|cn|us-iso|us-isob|us-isof|eu-isoe)-/.exec(name) ?? [];
-    return partitions.get(start) ?? 'aws';
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
@@ -11334,10 +11705,10 @@ const terraform = {
         if (terragrunt.test(path))
             return [];
         // What reads a file of values may stand up to three folders above it.
-        if (settings.test(path))
+        if (modules_settings.test(path))
             return foldersFrom(folder, 3).flatMap(filesOf);
         if (configuration.test(path))
-            return filesOf(folder);
+            return [...filesOf(folder), beside(folder, 'terragrunt.hcl')];
         // A policy file may be named by a module in its own folder or in one of the two above it.
         return foldersFrom(folder, 2).flatMap(filesOf);
     },
@@ -11346,7 +11717,7 @@ const terraform = {
             ...(terragrunt.test(file.path) ? ledToByTerragrunt(file) : []),
             ...foldersCalledIn(file).flatMap(filesOf),
             ...filesReadIn(file)
-                .filter((path) => terraform_named.test(path))
+                .filter((path) => terraform_named.test(path) || (mayNameAccounts(file) && /\.ya?ml$/i.test(path)))
                 .map(glob/* literally */.Dk),
         ]
         : [],
@@ -11402,7 +11773,7 @@ const terraform = {
         ];
     },
     attachesAnew: (paths, before, after) => {
-        const changed = new Set(paths.filter((path) => configuration.test(path) || settings.test(path)));
+        const changed = new Set(paths.filter((path) => configuration.test(path) || modules_settings.test(path)));
         const mayAttach = ({ path, text }) => configuration.test(path) && (attaching.test(text) || /polic(?:y|ies)_arns?\b/.test(text));
         return changed.size > 0 && after.some(mayAttach) ? attached_anew_soughtIn(changed, sideOf(before), sideOf(after)) : [];
     },
@@ -11427,8 +11798,8 @@ const terraform = {
             .modules.filter(({ folder }) => folder === (0,text_path/* folderOf */.yS)(path))
             .flatMap((module) => policiesGivenIn(module, path))
         : [],
-    accountsNamed,
-    partitionsNamed,
+    accountsNamed: accountsNamed,
+    partitionsNamed: partitionsNamed,
     onlyAccountOf: (path, files) => (configuration.test(path) ? onlyAccountIn(files)((0,text_path/* folderOf */.yS)(path)) : undefined),
     linked: (files, asked) => linkedBy(files, asked, (path) => configuration.test(path)),
     read: (files, about) => {
@@ -11452,45 +11823,23 @@ function byFolder(of) {
 const isCallableIn = byFolder(isCallable);
 const onlyAccountIn = byFolder((files) => onlyAccount(files.filter(({ path }) => configuration.test(path))));
 function isWanted(path) {
-    return terraform_named.test(path) || readWithModules(path);
-}
-/** The ids in the blocks that say where a configuration is applied, and in values of variables. */
-function accountsNamed(file) {
-    if (!accountId.test(file.text))
-        return [];
-    if (settings.test(file.path))
-        return idsIn(file.text);
-    return terraform_textsOf(file, /^(?:provider|terraform)$/).flatMap(idsIn);
-}
-/** The partitions of the regions of its providers. */
-function partitionsNamed(file) {
-    if (!file.text.includes('provider'))
-        return [];
-    return terraform_textsOf(file, /^provider$/).flatMap(partitionsIn);
-}
-/** The texts of the blocks of these types. */
-function terraform_textsOf(file, types) {
-    if (!configuration.test(file.path))
-        return [];
-    const tree = parse(file);
-    if (tree.kind !== 'tree' || tree.root.kind !== 'map')
-        return [];
-    return tree.root.entries
-        .filter(({ key }) => types.test(key))
-        .map(({ value: { range } }) => file.text.slice(range.start, range.end));
-}
-const accountId = /(?<!\d)\d{12}(?!\d)/;
-function idsIn(text) {
-    return text.match(new RegExp(accountId, 'g')) ?? [];
+    return terraform_named.test(path) || readWithModules(path) || backends.test(path);
 }
 /** Whether a file is part of a module, or says who calls one and with what. */
 function readWithModules(path) {
-    return configuration.test(path) || settings.test(path) || terragrunt.test(path);
+    return configuration.test(path) || modules_settings.test(path) || terragrunt.test(path);
+}
+function beside(folder, name) {
+    return (0,glob/* literally */.Dk)(folder === '' ? name : `${folder}/${name}`);
 }
 /** Globs of the files of a module, and of those that give its variables values. */
 function filesOf(folder) {
     const start = folder === '' ? '' : `${(0,glob/* literally */.Dk)(folder)}/`;
-    return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
+    return [
+        `${start}*.{tf,tofu,tf.json,tofu.json}`,
+        `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json,tfbackend}`,
+        `${start}{*,*/*}backend*.hcl`,
+    ];
 }
 function sideOf(files) {
     const { around } = modulesIn(files);
@@ -11543,6 +11892,53 @@ function foldersFrom(folder, more) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./sources/comments.js
+/**
+ * A file → what of it is commented out, where its syntax says so.
+ *
+ * In HCL the tree knows: `/*` in `"arn:aws:s3:::a/*"` or in a heredoc begins no comment. In YAML
+ * and what is like it only whole lines are asked about. What a template engine may put something
+ * in for is no comment, whatever stands before it: `# {{ include "grants" }}` becomes many lines.
+ */
+
+
+
+/** Whether a file is one of Terraform, its values and settings, or of Terragrunt, Packer and others. */
+function isHcl(path) {
+    return /\.(?:tf|tofu|hcl|tfvars|tfbackend)$/i.test(path);
+}
+/** The text of HCL with blanks in place of its comments, so that every place stays what it is. */
+const withoutComments = (0,memo/* memo */.ph)((text) => {
+    let bare = '';
+    let at = 0;
+    for (const { start, end } of hcl/* hcl */.a.comments(text)) {
+        bare += text.slice(at, start) + ' '.repeat(end - start);
+        at = end;
+    }
+    return bare + text.slice(at);
+}, 256);
+/** Whether the file is empty, or nothing but comments stands in it. */
+function isOnlyComments({ path, text }) {
+    if (text.trim() === '')
+        return true;
+    if (isHcl(path))
+        return withoutComments(text).trim() === '';
+    if ((0,syntax/* languageOf */.e)(path)?.comments('# c').length === 0)
+        return false;
+    return text
+        .replace(/^\uFEFF/, '')
+        .split(lineEnd)
+        .every(isCommentLine);
+}
+/** Also those that only YAML 1.1 knows: what follows them is not part of a comment. */
+const lineEnd = /[\n\r\u0085\u2028\u2029]/;
+/** Whether a line is blank, a comment, or stands between two documents. */
+function isCommentLine(line) {
+    return /^(?:---|\.\.\.)?[ \t]*(?:#(?!@).*)?$/.test(line) && !isFilledIn.test(line);
+}
+/** `{{ }}`, `{% %}`, `<% %>`, `%{ }` and `${ }`, but for what CloudFormation writes like that: `${AWS::Region}`, `${Name}`. */
+const isFilledIn = /\{\{|\{%|<%|%\{|\$\{(?![A-Z!])/;
+
 ;// CONCATENATED MODULE: ./sources/unread-grants.js
 /**
  * Files that look like a grant and that no source understood → gaps, each with its place.
@@ -11558,7 +11954,8 @@ function foldersFrom(folder, more) {
 
 
 
-const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
+
+const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte|rego)$/i;
 const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
 const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
 /** Terraform's own tests, and what they give in place of what is real. */
@@ -11590,7 +11987,7 @@ function unreadGrants(file, found, { isWhole, grantless }) {
         (isWhole && found.some(({ kind }) => kind === 'policy')))
         return [];
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-    const all = outside((isWhole ? grantsOf : grantsOrListsOf)(file.text), covered);
+    const all = outside(uncommented(isWhole ? grantsOf : grantsOrListsOf, file), covered);
     const open = all.length === 0 ? [] : outside(all, grantless());
     const [first] = open;
     return first === undefined ? [] : [(0,sources_source/* gapAt */.Ui)(unread_grants_addressOf(file, first), unread_grants_why(file, open))];
@@ -11599,9 +11996,23 @@ function outside(grants, ranges) {
     return grants.filter(({ offset }) => !ranges.some(({ start, end }) => offset >= start && offset < end));
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
-function firstGrant({ path, text }) {
-    const first = concernOf(path) === 'configuration' ? firstOrListOf(text) : unread_grants_firstOf(text);
-    return first === nowhere ? undefined : first;
+function firstGrant(file) {
+    const isConfiguration = concernOf(file.path) === 'configuration';
+    const first = (isConfiguration ? firstOrListOf : unread_grants_firstOf)(file.text);
+    if (first === nowhere || !isHcl(file.path))
+        return first === nowhere ? undefined : first;
+    return uncommented(isConfiguration ? grantsOrListsOf : grantsOf, file)[0]?.offset;
+}
+/**
+ * The grants of a file, without those in comments that begin or end within a line, where its syntax tells them from
+ * strings: `arn:aws:s3:::a/*` opens none. Of HCL that does not parse nobody knows what is a comment.
+ */
+function uncommented(grants, { path, text }) {
+    const all = grants(text);
+    if (all.length === 0 || !isHcl(path))
+        return all;
+    const bare = withoutComments(text);
+    return bare === text ? all : grants(bare);
 }
 /** Of every file of a repository it is asked more than once; only what it is is kept, not all that the file names. */
 const nowhere = -1;
@@ -11625,6 +12036,8 @@ function unread_grants_why({ path }, [first, ...rest]) {
 }
 
 ;// CONCATENATED MODULE: ./sources/index.js
+
+
 
 
 
@@ -11737,6 +12150,10 @@ function sources_readersOf(paths, files) {
 function sources_madeOf(paths, files, otherKeys) {
     return sources.flatMap((source) => source.madeOf?.(paths, files, otherKeys) ?? []);
 }
+/** The policies in a file that are made of what stands beside them in it, is not what it was, and is not followed. */
+function madeOfOwn(before, after) {
+    return sources.flatMap((source) => (source.wants(after.path) ? (source.madeOfOwn?.(before, after) ?? []) : []));
+}
 /** Whether a file of this path may give values to the parameters of others. */
 function sources_mayGiveParameters(path) {
     return sources.some((source) => source.mayGiveParameters?.(path) === true);
@@ -11759,13 +12176,17 @@ function sources_givenIn(path, files) {
         ? (source.givenIn?.(path, files.filter((file) => source.wants(file.path))) ?? [])
         : []);
 }
-/** The accounts that the files say they are for, by providers, backends and values of variables. */
+/** The accounts that the files say they are for, by providers, backends, values of variables and what is deployed where. */
 function accountsNamedIn(files) {
-    return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
+    const bySources = sources.flatMap((source) => source.accountsNamed?.(wantedBy(source, files)) ?? []);
+    return [...bySources, ...files.flatMap(accountsDeployedTo)];
 }
 /** The partitions of the regions that the files say they are for. */
 function partitionsNamedIn(files) {
-    return sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.partitionsNamed?.(file) ?? []) : [])));
+    return sources.flatMap((source) => source.partitionsNamed?.(wantedBy(source, files)) ?? []);
+}
+function wantedBy(source, files) {
+    return files.filter(({ path }) => source.wants(path));
 }
 /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
 function onlyAccountOf(path, files) {
@@ -11961,6 +12382,457 @@ function stemOf(path) {
 
 /***/ }),
 
+/***/ 4972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ conditionIn),
+/* harmony export */   N$: () => (/* binding */ conditionNamed),
+/* harmony export */   jA: () => (/* binding */ conditions),
+/* harmony export */   yX: () => (/* binding */ decidedAround)
+/* harmony export */ });
+/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6993);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2043);
+/* harmony import */ var _intrinsic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(743);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
+
+
+
+
+/** What `Conditions` are called in a name; no logical id has a colon. */
+const conditions = 'Fn::Conditions';
+/** How deep values may stand in values. */
+const deepest = 60;
+/** The definition of a condition, with the conditions that it asks for as names. */
+function conditionIn(root, name) {
+    const found = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)((0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(root, 'Conditions'), name);
+    return found === undefined ? undefined : definitionOf(found, 0);
+}
+/** What stands for a condition of a name. */
+function conditionNamed(name, { range }) {
+    return { kind: 'opaque', range, expression: { kind: 'traversal', path: [conditions, name], indexes: [] } };
+}
+function definitionOf(node, depth) {
+    const asked = nameAsked(node);
+    if (asked !== undefined)
+        return conditionNamed(asked, node);
+    const found = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_2__/* .intrinsicIn */ .VL)(node);
+    const isLogic = found !== undefined && /^(?:And|Or|Not|Equals)$/.test(found.name) && depth < deepest;
+    if (!isLogic || found.argument.kind !== 'list')
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .withFunctions */ .e)(node);
+    const args = found.argument.items.map((item) => definitionOf(item, depth + 1));
+    return {
+        kind: 'opaque',
+        range: node.range,
+        expression: { kind: 'call', name: found.name, args, expandFinal: false },
+    };
+}
+/** `!Condition A`, and `{Condition: A}`. */
+function nameAsked(node) {
+    const [only, second] = node.kind === 'map' ? node.entries : [];
+    const name = only?.key === 'Condition' && second === undefined ? only.value : argumentOf(node);
+    return name?.kind === 'string' ? name.value : undefined;
+}
+function argumentOf(node) {
+    const found = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_2__/* .intrinsicIn */ .VL)(node);
+    return found?.name === 'Condition' ? found.argument : undefined;
+}
+/** What conditions decide about a policy of a resource, which stands at a value of it. */
+function decidedAround(value, resource, attachedBy, resources) {
+    return { onlyIf: branchesTo(value, resource), handedIf: decidingOnHolders(resource, attachedBy, resources) };
+}
+/** What must hold for a value of a resource to be there: the resource's own condition, and those of the branches around the value. */
+function branchesTo(value, { node, properties }) {
+    const own = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Condition');
+    const found = own?.kind === 'string' ? [{ name: own.value, holds: true }] : [];
+    let within = properties;
+    for (let depth = 0; within !== undefined && within !== value && depth < deepest; depth++) {
+        const branches = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_2__/* .branchesOf */ .IJ)(within);
+        const [condition, whenTrue] = branches ?? [];
+        const inner = (branches?.slice(1) ?? partsOf(within)).find((part) => isAround(part, value));
+        if (condition?.kind === 'string' && inner !== undefined)
+            found.push({ name: condition.value, holds: inner === whenTrue });
+        within = inner;
+    }
+    return found;
+}
+function isAround({ range }, { range: { start, end } }) {
+    return range.start <= start && end <= range.end;
+}
+function partsOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    const found = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_2__/* .intrinsicIn */ .VL)(node);
+    return found === undefined ? [] : [found.argument];
+}
+/** The conditions that decide who has a policy of the resource: in names, in attachments, and of those who attach it or whom it is attached to. */
+function decidingOnHolders(resource, attachedBy, resources) {
+    const named = ['Roles', 'Users', 'RoleName', 'UserName'].flatMap((key) => (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .valueUnder */ .cZ)(resource.properties, key)).flatMap((item) => (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_2__/* .namedBy */ .T)(item)?.id ?? []));
+    const around = new Set([...attachedBy, ...named]);
+    const others = around.size === 0 ? [] : resources.filter((each) => each !== resource && around.has(each.key));
+    const own = others.flatMap(({ node }) => {
+        const condition = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Condition');
+        return condition?.kind === 'string' ? [condition.value] : [];
+    });
+    return [...new Set([...own, ...[resource, ...others].flatMap(inHolders)])];
+}
+const holderKeys = ['RoleName', 'UserName', 'Roles', 'Users', 'Role', 'ManagedPolicyArns'];
+function inHolders({ type, properties }) {
+    const keys = type.startsWith('AWS::Serverless::') ? [...holderKeys, 'Policies'] : holderKeys;
+    return keys.flatMap((key) => {
+        const value = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .valueUnder */ .cZ)(properties, key);
+        return value === undefined ? [] : decidingIn(value, 0);
+    });
+}
+/** The conditions of each `!If` in a value, without what stands in documents. */
+function decidingIn(node, depth) {
+    if (depth > deepest || (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f)(node, 'Statement') !== undefined)
+        return [];
+    const [condition] = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_2__/* .branchesOf */ .IJ)(node) ?? [];
+    const own = condition?.kind === 'string' ? [condition.value] : [];
+    return [...own, ...partsOf(node).flatMap((part) => decidingIn(part, depth + 1))];
+}
+
+
+/***/ }),
+
+/***/ 2043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ withFunctions),
+/* harmony export */   q: () => (/* binding */ mappings)
+/* harmony export */ });
+/* harmony import */ var _intrinsic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(743);
+
+/** What `Mappings` are called in a name; no logical id has a colon. */
+const mappings = 'Fn::Mappings';
+/** The tree with its functions read. */
+function withFunctions(node) {
+    if (node.kind === 'string' || node.kind === 'literal')
+        return node;
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map(withFunctions) };
+    const expression = expressionOf(node);
+    if (expression === 'nothing')
+        return { kind: 'literal', range: node.range, value: null };
+    if (expression !== undefined)
+        return { kind: 'opaque', range: node.range, expression };
+    if (node.kind === 'opaque')
+        return node;
+    return { ...node, entries: node.entries.map((each) => ({ ...each, value: withFunctions(each.value) })) };
+}
+function expressionOf(node) {
+    if ((0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoValue */ .RL)(node))
+        return 'nothing';
+    const branches = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_0__/* .branchesOf */ .IJ)(node);
+    if (branches !== undefined) {
+        const [condition, whenTrue, whenFalse] = branches;
+        return { kind: 'conditional', condition, whenTrue: withFunctions(whenTrue), whenFalse: withFunctions(whenFalse) };
+    }
+    const name = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_0__/* .namedBy */ .T)(node);
+    if (name !== undefined)
+        return nameOf(name);
+    const found = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_0__/* .intrinsicIn */ .VL)(node);
+    if (found === undefined)
+        return undefined;
+    return (substituted(node) ?? joined(node) ?? lookedUp(found) ?? { kind: 'other', parts: [withFunctions(found.argument)] });
+}
+/** What stands under `Mappings`, or is given out by another template. The map has a name of its own: its keys may not be written out. */
+function lookedUp({ name, argument }) {
+    if (name === 'ImportValue')
+        return { kind: 'call', name, args: [withFunctions(argument)], expandFinal: false };
+    if (name !== 'FindInMap' || argument.kind !== 'list')
+        return undefined;
+    const [map, ...keys] = argument.items;
+    if (map?.kind !== 'string')
+        return undefined;
+    const all = {
+        kind: 'opaque',
+        range: map.range,
+        expression: { kind: 'traversal', path: [mappings, map.value], indexes: [] },
+    };
+    return { kind: 'call', name, args: [all, ...keys.map(withFunctions)], expandFinal: false };
+}
+function nameOf({ id, attribute }) {
+    return { kind: 'traversal', path: attribute === undefined ? [id] : [id, ...attribute.split('.')], indexes: [] };
+}
+function substituted(node) {
+    const found = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_0__/* .substitutedIn */ .Cy)(node);
+    if (found === undefined)
+        return undefined;
+    const { text, values } = found;
+    const parts = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_0__/* .piecesOf */ .Xe)(text.value).map((piece) => {
+        if (piece.kind === 'text')
+            return { ...piece, range: text.range };
+        const value = values.get(piece.name);
+        if (value?.kind === 'string')
+            return { kind: 'text', value: value.value, range: text.range };
+        const hole = value === undefined ? (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(piece.name, false) : ((0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_0__/* .namedBy */ .T)(value) ?? { id: piece.name, attribute: '*' });
+        return { kind: 'hole', range: text.range, node: opaque(nameOf(hole), text) };
+    });
+    return { kind: 'template', parts };
+}
+/** What stands for a part of a text has the range of the whole of it. */
+function opaque(expression, { range }) {
+    return { kind: 'opaque', range, expression };
+}
+/** A list that is written out, joined; each of its items is one text. */
+function joined(node) {
+    const found = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_0__/* .intrinsicIn */ .VL)(node);
+    if (found?.name !== 'Join' || found.argument.kind !== 'list')
+        return undefined;
+    const [separator, list] = found.argument.items;
+    if (separator?.kind !== 'string' || list?.kind !== 'list')
+        return undefined;
+    const between = { kind: 'text', value: separator.value, range: separator.range };
+    const parts = list.items.flatMap((item, at) => {
+        const own = partsOf(withFunctions(item));
+        return at === 0 || separator.value === '' ? own : [between, ...own];
+    });
+    return { kind: 'template', parts };
+}
+function partsOf(item) {
+    if (item.kind === 'string')
+        return [{ kind: 'text', value: item.value, range: item.range }];
+    if (item.kind === 'opaque' && item.expression.kind === 'template')
+        return item.expression.parts;
+    return [{ kind: 'hole', range: item.range, node: item }];
+}
+
+
+/***/ }),
+
+/***/ 743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ substitutedIn),
+/* harmony export */   IJ: () => (/* binding */ branchesOf),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   RL: () => (/* binding */ isNoValue),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   T: () => (/* binding */ namedBy),
+/* harmony export */   VL: () => (/* binding */ intrinsicIn),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   cU: () => (/* binding */ choicesOf)
+/* harmony export */ });
+/** The function that a value is; `undefined` for one that is written out. */
+function intrinsicIn(node) {
+    if (node?.kind === 'map')
+        return inMap(node);
+    if (node?.kind !== 'opaque' || node.expression.kind !== 'call')
+        return undefined;
+    const { name, args } = node.expression;
+    const [argument] = args;
+    return name.startsWith('!') && argument !== undefined ? { name: name.slice(1), argument } : undefined;
+}
+/** A map of one key, which names a function. `Fn::ForEach::X` is none: it stands for a key, not for a value. */
+function inMap({ entries }) {
+    const [only, second] = entries;
+    if (only === undefined || second !== undefined)
+        return undefined;
+    const name = only.key === 'Ref' ? 'Ref' : /^Fn::(\w+)$/.exec(only.key)?.[1];
+    return name === undefined ? undefined : { name, argument: only.value };
+}
+/** What `!Ref X` or `!GetAtt X.Arn` names; `undefined` for any other value. */
+function namedBy(node) {
+    const found = intrinsicIn(node);
+    if (found?.name === 'Ref')
+        return found.argument.kind === 'string' ? named(found.argument.value, false) : undefined;
+    if (found?.name !== 'GetAtt')
+        return undefined;
+    const { argument } = found;
+    if (argument.kind === 'string')
+        return named(argument.value, true);
+    const [id, attribute] = argument.kind === 'list' ? argument.items : [];
+    if (id?.kind !== 'string')
+        return undefined;
+    return { id: id.value, attribute: attribute?.kind === 'string' ? attribute.value : '*' };
+}
+/** A name as it is written, with its attribute behind the first dot. */
+function named(text, hasAttribute) {
+    const dot = text.indexOf('.');
+    if (dot < 0)
+        return { id: text, attribute: hasAttribute ? '*' : undefined };
+    return { id: text.slice(0, dot), attribute: text.slice(dot + 1) };
+}
+/** Whether a value is `!Ref AWS::NoValue`: as if it were not there. */
+function isNoValue(node) {
+    return namedBy(node)?.id === 'AWS::NoValue';
+}
+/** The two branches of `!If`; `undefined` for any other value, and where one of them is missing. */
+function branchesOf(node) {
+    const found = intrinsicIn(node);
+    if (found?.name !== 'If' || found.argument.kind !== 'list' || found.argument.items.length !== 3)
+        return undefined;
+    const [condition, whenTrue, whenFalse] = found.argument.items;
+    return condition === undefined || whenTrue === undefined || whenFalse === undefined
+        ? undefined
+        : [condition, whenTrue, whenFalse];
+}
+/** How deep branches may stand in branches. */
+const deepest = 20;
+/** Everything that a value can be: itself, or each of what the branches of its `!If` can be; nothing for `AWS::NoValue`. */
+function choicesOf(node, depth = 0) {
+    if (node === undefined || isNoValue(node))
+        return [];
+    const branches = depth < deepest ? branchesOf(node) : undefined;
+    return branches === undefined ? [node] : branches.slice(1).flatMap((each) => choicesOf(each, depth + 1));
+}
+/** The items of a list, of each list that it can be, or a single one, branches included. */
+function itemsOf(node) {
+    return choicesOf(node).flatMap((each) => each.kind === 'list' ? each.items.flatMap((item) => choicesOf(item)) : [each]);
+}
+/** The pieces of a text in `!Sub`: `${X.Arn}` is a hole, `${!X}` the text `${X}`. */
+function piecesOf(text) {
+    const pieces = [];
+    let copied = 0;
+    for (const match of text.matchAll(/\$\{(!?)([^{}]*)\}/g)) {
+        if (match.index > copied)
+            pieces.push({ kind: 'text', value: text.slice(copied, match.index) });
+        const [, isText, name = ''] = match;
+        pieces.push(isText === '!' ? { kind: 'text', value: `\${${name}}` } : { kind: 'hole', name: name.trim() });
+        copied = match.index + match[0].length;
+    }
+    if (copied < text.length)
+        pieces.push({ kind: 'text', value: text.slice(copied) });
+    return pieces;
+}
+/** The text of `!Sub "…"` or `!Sub ["…", {…}]`. */
+function substitutedIn(node) {
+    const found = intrinsicIn(node);
+    if (found?.name !== 'Sub')
+        return undefined;
+    const { argument } = found;
+    if (argument.kind === 'string')
+        return { text: argument, values: new Map() };
+    const [text, values] = argument.kind === 'list' ? argument.items : [];
+    if (text?.kind !== 'string')
+        return undefined;
+    return {
+        text,
+        values: new Map(values?.kind === 'map' ? values.entries.map(({ key, value }) => [key, value]) : []),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ somebody),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   bi: () => (/* binding */ nobodyTold),
+/* harmony export */   cZ: () => (/* binding */ valueUnder),
+/* harmony export */   dV: () => (/* binding */ principalsOf),
+/* harmony export */   k8: () => (/* binding */ globOf)
+/* harmony export */ });
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125);
+/* harmony import */ var _syntax_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6993);
+/* harmony import */ var _made_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6963);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2043);
+/* harmony import */ var _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(743);
+/**
+ * Names of roles, users and policies, as far as a template gives them.
+ *
+ *   deploy                         exact
+ *   !Sub "${Env}-deploy"           the pattern `*-deploy`; so is `!Join ["-", [!Ref Env, deploy]]`
+ *   !If [IsProd, prod-x, dev-x]    either
+ *   !Ref Name                      nothing: the default of a parameter is what nobody has to take
+ *   no name at all                 one that AWS makes of the stack's name and the logical id
+ */
+
+
+
+
+
+/** The text of a value as a glob, where `*` stands for what the template does not give; `undefined` where it gives nothing. */
+function globOf(node) {
+    return textOf(node, '*');
+}
+/** The same with `ofStack` for the name of the stack. */
+function textOf(node, ofStack) {
+    if (node === undefined)
+        return undefined;
+    const read = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .withFunctions */ .e)(node);
+    if (read.kind === 'string')
+        return read.value;
+    if (read.kind === 'literal')
+        return read.value === null ? undefined : String(read.value);
+    if (read.kind !== 'opaque' || read.expression.kind !== 'template')
+        return undefined;
+    const glob = read.expression.parts
+        .map((part) => (part.kind === 'text' ? part.value : isStackName(part.node) ? ofStack : '*'))
+        .join('');
+    return glob.replace(/[*?]/g, '') === '' ? undefined : glob.replace(/\*+/g, '*');
+}
+function isStackName(node) {
+    return (node?.kind === 'opaque' && node.expression.kind === 'traversal' && node.expression.path[0] === 'AWS::StackName');
+}
+/** Whom it makes. */
+function principalsOf({ type, madeOf, name, path }) {
+    const at = pathOf(path);
+    const made = { kind: 'pattern', type, glob: (0,_made_name_js__WEBPACK_IMPORTED_MODULE_1__/* .madeName */ .JL)(madeOf), path: at, madeOf };
+    if (name === undefined || (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoValue */ .RL)(name))
+        return [made];
+    const given = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_3__/* .choicesOf */ .cU)(name).map((each) => named(each, type, at));
+    return canBeNothing(name) ? [...given, made] : given;
+}
+/** Whom a text names, among roles or users; `path` is given where the template makes it. */
+function named(node, type, path) {
+    const glob = globOf(node);
+    if (glob === undefined || glob === '')
+        return nobodyTold;
+    if (!glob.includes('*'))
+        return { kind: 'exact', type, name: glob, path };
+    const inStack = textOf(node, _made_name_js__WEBPACK_IMPORTED_MODULE_1__/* .stackName */ .Qx);
+    return { kind: 'pattern', type, glob, path, ...(inStack === undefined || inStack === glob ? {} : { inStack }) };
+}
+/** Whoever it is attached to. */
+const nobodyTold = {
+    kind: 'unknown',
+    why: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)('open-attachment') `whom it is attached to is not determined by the template`,
+};
+/** Whether one of the branches of a value is that it is not there. */
+function canBeNothing(node) {
+    const read = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .withFunctions */ .e)(node);
+    return ((read.kind === 'literal' && read.value === null) ||
+        (read.kind === 'opaque' &&
+            read.expression.kind === 'conditional' &&
+            [read.expression.whenTrue, read.expression.whenFalse].some(canBeNothing)));
+}
+function pathOf(node) {
+    if (node === undefined || (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoValue */ .RL)(node))
+        return '/';
+    return node.kind === 'string' ? node.value : undefined;
+}
+/** What is equal for two references exactly when they say the same. */
+function keyOf(ref) {
+    return ref.kind === 'unknown' ? JSON.stringify(ref.why) : JSON.stringify(ref);
+}
+/** Somebody, for a reason that people read. */
+function somebody(why) {
+    return { kind: 'unknown', why };
+}
+/** The value under a key of a map, or of each map that its branches can be. */
+function valueUnder(node, key) {
+    for (const each of (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_3__/* .choicesOf */ .cU)(node)) {
+        const found = (0,_syntax_node_js__WEBPACK_IMPORTED_MODULE_4__/* .entry */ .f)(each, key);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 1534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12114,7 +12986,7 @@ function placed(node, runs, quote) {
             return hasHole(runs, node.range) ? template(node.range, runs) : { ...node, range, quote };
         case 'literal':
             return hasHole(runs, node.range)
-                ? { kind: 'opaque', range, expression: { kind: 'unknown' } }
+                ? { kind: 'opaque', range: withHole(range, node, runs), expression: { kind: 'unknown' } }
                 : { ...node, range };
         case 'list':
             return { ...node, range, items: node.items.map((item) => placed(item, runs, quote)) };
@@ -12123,6 +12995,11 @@ function placed(node, runs, quote) {
         default:
             return { ...node, range };
     }
+}
+/** The range with all of the hole that it ends in: of a hole that stands for a value only the beginning is one in JSON. */
+function withHole({ start, end }, node, runs) {
+    const last = runsWithin(runs, node.range).at(-1);
+    return { start, end: last?.kind === 'hole' ? last.end : end };
 }
 /** A string with holes: the runs between its quotes. */
 function template(whole, runs) {

@@ -1,5 +1,5 @@
-export const id = 15;
-export const ids = [15];
+export const id = 309;
+export const ids = [309];
 export const modules = {
 
 /***/ 6559:
@@ -2061,7 +2061,7 @@ function grantsAny(written, service, names) {
 
 /***/ }),
 
-/***/ 9015:
+/***/ 7309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2130,8 +2130,8 @@ var evidence_at_hand = __webpack_require__(5120);
 var document_size = __webpack_require__(2397);
 // EXTERNAL MODULE: ./policy/pattern.js
 var policy_pattern = __webpack_require__(378);
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources = __webpack_require__(3882);
+// EXTERNAL MODULE: ./sources/index.js + 110 modules
+var sources = __webpack_require__(1622);
 // EXTERNAL MODULE: ./text/memo.js
 var memo = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./edits/shelves.js
@@ -3047,6 +3047,193 @@ function reachable(other, places) {
 var elsewhere = __webpack_require__(6248);
 // EXTERNAL MODULE: ./policy/grants.js
 var grants = __webpack_require__(8069);
+// EXTERNAL MODULE: ./sources/templates/conditions.js
+var conditions = __webpack_require__(4972);
+;// CONCATENATED MODULE: ./match/governed.js
+
+
+
+
+
+
+/** How far conditions are followed, deeper than people nest them, how many steps that may take, and how many of them are told apart. */
+const governed_deepest = 32;
+const governed_mostSteps = 5_000;
+const governed_most = 200;
+/** Where more nodes than these stand in a statement, the rest is not looked at. */
+const governed_mostNodes = 20_000;
+/** Whether `other` is there wherever `one` is, by the conditions of their templates. */
+function isThereToo(one, other) {
+    if (one.policy === other.policy)
+        return true;
+    const [here, there] = [governing(one), governing(other)];
+    if (here.needs.has(never))
+        return true;
+    for (const need of there.needs)
+        if (!here.needs.has(need))
+            return false;
+    for (const [name, text] of there.deciding)
+        if ((here.deciding.get(name) ?? text) !== text)
+            return false;
+    return true;
+}
+const nothing = { needs: new Set(), deciding: new Map() };
+const never = 'never';
+function governing({ policy, statement }) {
+    return policy.onlyIf === undefined ? nothing : governingIn(policy)(statement);
+}
+const governingIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => {
+    const { around, within } = conditionsOf(policy.node, statement.node);
+    const names = new Set([...(policy.handedIf ?? []), ...within]);
+    return {
+        needs: needsOf([...(policy.onlyIf ?? []), ...around], policy),
+        deciding: new Map([...names].slice(0, governed_most).map((name) => [name, definitionOf(name, policy)])),
+    };
+}));
+/** The branches that a statement stands in, and the names of the conditions in it. */
+function conditionsOf(document, statement) {
+    const around = [];
+    let next = document;
+    while (next !== undefined && next !== statement) {
+        const inner = governed_within(next).find(({ range }) => range.start <= statement.range.start && statement.range.end <= range.end);
+        const decided = decidedBy(next);
+        if (decided !== undefined && inner !== undefined)
+            around.push({ name: decided.name, holds: inner === decided.whenTrue });
+        next = inner;
+    }
+    const found = new Set();
+    const stack = [statement];
+    let left = governed_mostNodes;
+    for (let node = stack.pop(); node !== undefined && left-- > 0; node = stack.pop()) {
+        const name = decidedBy(node)?.name;
+        if (name !== undefined)
+            found.add(name);
+        for (const each of governed_within(node))
+            stack.push(each);
+    }
+    return { around, within: [...found] };
+}
+function decidedBy(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'conditional')
+        return undefined;
+    const { condition, whenTrue } = node.expression;
+    return condition.kind === 'string' ? { name: condition.value, whenTrue } : undefined;
+}
+function governed_within(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? (0,value/* partsOf */.CI)(node.expression) : [];
+}
+const noMeaning = () => undefined;
+function conditionOf(name, { node, meaning = noMeaning }) {
+    return { node: (0,conditions/* conditionNamed */.N$)(name, node), source: name, meaning };
+}
+/** Each branch as texts that all must hold; `never` among them where one is never there. */
+function needsOf(branches, policy) {
+    const found = new Set();
+    let steps = 0;
+    const add = (asked, holds, depth) => {
+        if (found.size > governed_most || ++steps > governed_mostSteps)
+            return;
+        const { node, source, meaning } = asked;
+        const meant = depth < governed_deepest ? meaning(node) : undefined;
+        if (meant?.kind === 'value') {
+            add(meant, holds, depth + 1);
+            return;
+        }
+        const { name, args } = callIn(node);
+        if (name === 'Not' || (name === 'And' && holds) || (name === 'Or' && !holds)) {
+            for (const each of args)
+                add({ node: each, source, meaning }, name === 'Not' ? !holds : holds, depth + 1);
+            return;
+        }
+        const value = truthOf(asked, policy);
+        if (value === holds)
+            return;
+        found.add(value === undefined ? `${String(holds)} ${governed_textOf(asked)}` : never);
+    };
+    for (const { name, holds } of branches) {
+        add(conditionOf(name, policy), holds, 0);
+        if (byDefault(name, policy) === !holds)
+            found.add('not by default');
+        if (steps > governed_mostSteps)
+            found.add(governed_textOf(conditionOf(name, policy)));
+    }
+    return found;
+}
+function callIn(node) {
+    return node.kind === 'opaque' && node.expression.kind === 'call' ? node.expression : { name: '', args: [] };
+}
+/** What a condition says, and what it is by the defaults of parameters. */
+function definitionOf(name, policy) {
+    return `${governed_textOf(conditionOf(name, policy))} ${String(byDefault(name, policy))}`;
+}
+/** A condition in one spelling, with what its names stand for; each condition that it asks for is written once. */
+function governed_textOf(asked) {
+    const known = new Map();
+    const written = ({ node, source, meaning }, depth) => {
+        const { name, args } = callIn(node);
+        if (logic.test(name) && depth < governed_deepest)
+            return shortened(`${name}(${args.map((each) => written({ node: each, source, meaning }, depth + 1)).join()})`);
+        const path = pathIn(node);
+        if (path === undefined)
+            return shortened((0,value/* canonical */.$N)(node, source, writtenOut([node], meaning)));
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        known.set(path, path);
+        const meant = depth < governed_deepest ? meaning(node) : undefined;
+        const text = meant?.kind === 'value' ? written(meant, depth + 1) : path;
+        known.set(path, text);
+        return text;
+    };
+    return written(asked, 0);
+}
+const logic = /^(?:And|Or|Not|Equals)$/;
+/** A name as one text, however it is spelled. */
+function pathIn(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'traversal' || node.expression.indexes.length > 0)
+        return undefined;
+    return node.expression.path.join('.');
+}
+/** Whether a condition holds where nobody gives another value to a parameter; `undefined` where that is not known. */
+function byDefault(name, policy) {
+    const times = policy.meanings?.().told ?? [];
+    const values = new Set(times.map(({ meaning }) => truthOf({ ...conditionOf(name, policy), meaning }, policy)));
+    return values.size === 1 ? [...values][0] : undefined;
+}
+/** Whether a condition holds, where the texts that it compares are all written out. */
+function truthOf(asked, policy) {
+    let steps = 0;
+    const truth = ({ node, source, meaning }, depth) => {
+        if (depth > governed_deepest || ++steps > governed_mostSteps)
+            return undefined;
+        const meant = meaning(node);
+        if (meant?.kind === 'value')
+            return truth(meant, depth + 1);
+        const { name, args } = callIn(node);
+        if (name === 'Equals')
+            return areEqual(args, policy, meaning);
+        if (!/^(?:And|Or|Not)$/.test(name))
+            return undefined;
+        const values = args.map((each) => truth({ node: each, source, meaning }, depth + 1));
+        const decisive = name === 'Or';
+        if (name !== 'Not')
+            return values.includes(decisive) ? decisive : values.includes(undefined) ? undefined : !decisive;
+        const [value] = values;
+        return value === undefined ? undefined : !value;
+    };
+    return truth(asked, 0);
+}
+function areEqual(args, policy, meaning) {
+    const [one, other, ...more] = args.flatMap((each) => meantTexts(each, readingOf(policy), meaning));
+    if (one?.kind !== 'literal' || other?.kind !== 'literal' || more.length > 0)
+        return undefined;
+    return one.text === other.text;
+}
+
 // EXTERNAL MODULE: ./match/condition-pattern.js
 var condition_pattern = __webpack_require__(8093);
 ;// CONCATENATED MODULE: ./match/scopes.js
@@ -3214,6 +3401,7 @@ function patternsIn(policy) {
 
 
 
+
 /** The grants of the base; `changed` are the files of the pull request, and `head` is what stands there now. */
 function grantsOf(base, head, changed) {
     const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
@@ -3323,12 +3511,12 @@ function stringKey({ effect, actions }, term) {
 }
 /**
  * Whether related statements that have the string together grant by it on everything that `asked` grants on, under its
- * condition; beyond the budget they do not.
+ * condition and wherever its template makes it; beyond the budget they do not.
  */
 function isGrantedByString(asked, term, { grants, own, isRelated, budget }) {
     const having = grants.strings().get(stringKey(asked.statement, term)) ?? new Set();
     const isOneOn = (key) => {
-        if ((scopesOfOwn(own).get(key) ?? []).some((each) => having.has(each)))
+        if ((scopesOfOwn(own).get(key) ?? []).some((each) => having.has(each) && isThereToo(asked, each)))
             return true;
         const granting = grants.onScopes().get(key) ?? [];
         // Whichever are fewer are looked at: statements mostly share their strings, and not their resources.
@@ -3338,7 +3526,7 @@ function isGrantedByString(asked, term, { grants, own, isRelated, budget }) {
         for (const each of fewer) {
             if (--budget.left < 0)
                 return false;
-            if (isToo(each) && isRelated(each.policy))
+            if (isToo(each) && isRelated(each.policy) && isThereToo(asked, each))
                 return true;
         }
         return false;
@@ -3436,6 +3624,28 @@ function isWithin(one, other) {
     return (0,policy_pattern/* includes */.mK)(other.pattern.toLowerCase(), one.pattern.toLowerCase());
 }
 
+;// CONCATENATED MODULE: ./review/unchanged-strings.js
+
+
+
+/** Whether nothing is changed, and the policy is the very one of the base and grants by the string what is asked for. */
+function unchangedStrings({ changed, deleted }) {
+    const isAsItWas = (0,memo/* once */.Oo)(() => deleted.length === 0 && changed.every(({ text, base }) => base === text));
+    return (asked, term) => {
+        const { own, policy } = asked;
+        if (own === undefined || own !== policy || own.leftAlone !== undefined || !isAsItWas())
+            return false;
+        const placed = allowingIn(own);
+        return isGrantedByString(asked, term, {
+            ...{ grants: lookupOf(placed), own: placed, isRelated: () => true },
+            budget: { left: Number.POSITIVE_INFINITY },
+        });
+    };
+}
+const allowingIn = (0,memo/* memoOf */.Q0)((policy) => (0,elsewhere/* withElsewhere */.n8)(policy)
+    .statements.filter(isAllowing)
+    .map((statement) => ({ policy, statement })));
+
 ;// CONCATENATED MODULE: ./review/base-index.js
 /**
  * Everything that the base granted, over all files of the pull request and their modules.
@@ -3456,16 +3666,14 @@ function isWithin(one, other) {
 
 
 
+
 /** How often a statement of the head is compared with one of the base. */
 const mostCompared = 5_000_000;
 /** The index of a pull request. */
 function indexBase({ changed, deleted }, { base, head }, matching) {
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
-    // Where a path stands in both, what was deleted counts.
-    const texts = (0,memo/* once */.Oo)(() => new Map([
-        ...changed.map(({ path, base: text }) => [path, text]),
-        ...deleted.map(({ path, text }) => [path, text]),
-    ]));
+    const texts = (0,memo/* once */.Oo)(() => textsIn({ changed, deleted }));
+    const hadInItself = unchangedStrings({ changed, deleted });
     const budget = { left: mostCompared };
     const index = (0,memo/* once */.Oo)(() => grantsOf(base(), head(), own));
     const holdersAt = holdersBy(matching);
@@ -3492,22 +3700,31 @@ function indexBase({ changed, deleted }, { base, head }, matching) {
             return moved !== undefined && areAlike(policy, moved.policy) ? moved : here;
         },
         isSharedBy: isTheirs,
-        grantedTo: (holders, policy) => (0,elsewhere/* withElsewhere */.n8)(policy)
-            .statements.filter(isAllowing)
-            .some((statement) => servicesIn(statement)
-            .flatMap((service) => index().allowing(service))
-            .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
+        grantedTo: (holders, policy) => holders.size > 0 &&
+            (0,elsewhere/* withElsewhere */.n8)(policy)
+                .statements.filter(isAllowing)
+                .some((statement) => servicesIn(statement)
+                .flatMap((service) => index().allowing(service))
+                .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => isGrantedByString(asked, term, {
-            ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
-            own: asked.own === undefined ? [] : index().at(asked.own.at),
-        }) &&
-            getIt(asked).every((holder) => !isWiderFor(holder, asked, term)) &&
-            !lost().some((deny) => isRelated(asked, deny.policy) && mayMeet(withTerm(asked, term), deny)),
+        hadString: (asked, term) => hadInItself(asked, term) ||
+            (isGrantedByString(asked, term, {
+                ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
+                own: asked.own === undefined ? [] : index().at(asked.own.at),
+            }) &&
+                getIt(asked).every((holder) => !isWiderFor(holder, asked, term)) &&
+                !lost().some((deny) => isRelated(asked, deny.policy) && mayMeet(withTerm(asked, term), deny))),
         givenBack: () => givenBack(lost(), index().all, { changed: own, holdersOf, isTheirs, budget }),
         textOf: (path) => texts().get(path) ?? '',
         compared: () => 1 - budget.left / mostCompared,
     };
+}
+/** The texts of the base; where a path stands in both, what was deleted counts. */
+function textsIn({ changed, deleted }) {
+    return new Map([
+        ...changed.map(({ path, base }) => [path, base]),
+        ...deleted.map(({ path, text }) => [path, text]),
+    ]);
 }
 /** Whom a policy is of, by what stands on its side alone. */
 function holdersBy({ evidence, rules, catalogue }) {
@@ -3613,25 +3830,30 @@ function unreadBefore(asked, { gaps, partly }, isRelated) {
 
 
 /** For the path of a file, the context it is understood in, the file itself included; a sweep asks the same of each group. */
-const contextsIn = (0,memo/* memoOf */.Q0)(contexts);
-function contexts(snapshot) {
+const contextsIn = (0,memo/* memoOf */.Q0)((snapshot) => contexts(snapshot, mostKept));
+/** The same, of which few are kept: for who asks for those of what stays together one after the other, and then no more. */
+function fewContextsIn(snapshot) {
+    return contexts(snapshot, fewKept);
+}
+function contexts(snapshot, most) {
     const linked = (0,sources/* linkedIn */.v8)((0,evidence_at_hand/* filesAtHand */.eQ)(snapshot));
     const [changed, companions, deleted] = [
         shelved(snapshot.changed),
         shelved(snapshot.companions),
         shelved(snapshot.deleted),
     ];
-    const shared = (0,memo/* memoBy */.c8)(mostKept);
+    const shared = (0,memo/* memoBy */.c8)(most);
     return (0,memo/* memo */.ph)((path) => {
         const [globs, others] = [(0,sources/* companionsOf */.Lo)(path), linked(path)];
         const related = changed.among(globs, new Set([...others, path]));
         const [unchanged, gone] = [companions.among(globs, others), deleted.among(globs, others)];
         const key = [related, unchanged, gone].map((each) => each.join()).join(' ');
         return shared(key, () => contextOf(changed.at(related), companions.at(unchanged), deleted.at(gone)));
-    }, mostKept);
+    }, most);
 }
 /** How many are kept at a time. */
 const mostKept = 30_000;
+const fewKept = 100;
 /** The related files that changed, those that did not, and those that are gone. */
 function contextOf(related, unchanged, gone) {
     const head = [...related, ...unchanged];
@@ -3753,7 +3975,7 @@ function entriesIn(comment) {
 
 
 
-const nothing = new Map();
+const by_base_nothing = new Map();
 /** Who decides of a policy whose match at the head is this. */
 function decide(head, { policy }, old, index) {
     if (head.kind === 'matched')
@@ -3766,7 +3988,7 @@ function decide(head, { policy }, old, index) {
     if (silent.some((key) => before.has(key)) || index.grantedTo(new Set(silent), policy))
         return { kind: 'open', matched: head };
     const names = [...others.silent.arns, ...others.silent.names];
-    const hold = (matched) => ({ kind: 'hold', matched: { ...matched, unused: nothing }, names });
+    const hold = (matched) => ({ kind: 'hold', matched: { ...matched, unused: by_base_nothing }, names });
     if (old !== undefined)
         return old.match.kind === 'matched' ? hold(old.match) : { kind: 'open', matched: head };
     if (others.parties.length > 0)
@@ -3868,6 +4090,8 @@ function ageUnknown({ day, paths }) {
 ;// CONCATENATED MODULE: ./review/whose.js
 
 
+
+
 /** Whether the policy is of the same principals as before where variables that name them are their defaults. */
 function isTheirsByDefault(found, before, by) {
     const isOpen = found.attachedTo.some((ref) => ref.kind === 'unknown' && ref.otherwise !== undefined);
@@ -3880,7 +4104,7 @@ function isTheirsByDefault(found, before, by) {
 }
 /** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
 function matchOf(found, deployed, at, by) {
-    const attachedTo = [...found.attachedTo, ...notSearched(at, by)];
+    const attachedTo = [...found.attachedTo, ...notSearched(at, by), ...usersOfLinks(at, by)];
     return match({ ...found, attachedTo, deployed }, by.evidence, by.rules, by.catalogue);
 }
 /** Whose the policy was. Most policies stand where they stood, and belong to whom they belonged. */
@@ -3892,8 +4116,32 @@ function matchAtBase(own, found, head, by) {
 function whoIn({ policy: { at }, attachedTo, knownAs, isPart }) {
     return JSON.stringify([at.source, at.path, at.name, attachedTo, knownAs, isPart === true]);
 }
-function notSearched({ path, name: own }, { unsearched }) {
-    return (unsearched ?? []).flatMap(({ paths, name = own, why }) => paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown', why }] : []);
+function notSearched({ path, name: own }, { unsearched = [], rules }) {
+    return unsearched.flatMap(({ kind, paths, name = own, why }) => {
+        // The config says which accounts there are.
+        if (kind === 'named-accounts' && rules.accounts !== undefined)
+            return [];
+        return paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown', why }] : [];
+    });
+}
+/** Whom entries of the config name for the links that show the file: they have it besides those of the file itself. */
+function usersOfLinks(at, { unsearched = [], rules: { mappings } }) {
+    return unsearched.flatMap(({ paths, link, why }) => {
+        if (link === undefined || !paths.includes(at.path))
+            return [];
+        const within = link.to === '' ? `/${at.path}` : at.path.slice(link.to.length);
+        const linked = { at: { ...at, path: `${link.at}${within}` } };
+        return mappings.flatMap((entry) => ((0,match_entries/* speaksOf */.Tq)(entry, linked) ? namedBy(entry, why) : []));
+    });
+}
+/** The principals of an entry; whom it does not name in full is left open. */
+function namedBy({ principals }, why) {
+    return principals.map((arn) => {
+        const type = /^[^{*]*:(role|user)\/[^{*]*$/.exec(arn)?.[1];
+        return type === undefined
+            ? { kind: 'unknown', why, isByAddressOnly: true }
+            : { kind: 'exact', type: type === 'user' ? 'user' : 'role', name: (0,policy_names/* principalName */.Io)(arn), path: undefined };
+    });
 }
 
 ;// CONCATENATED MODULE: ./review/grounds.js
@@ -3934,11 +4182,19 @@ function assess(found, context) {
         ? [outcome('skipped', at, at.range, { why: notAtBase, incomplete: true })]
         : [];
     if (why !== undefined)
-        return told(outcome('skipped', at, at.range, { why }), ...wasRead);
+        return told(ofOtherPurpose(found, why, outcome), ...wasRead);
     const alone = [...(0,outcomes/* leftAlone */.V)(policy, outcome), ...wasRead];
     if ((0,elsewhere/* withElsewhere */.n8)(policy).statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
         return told(...alone);
     return matchedWith(found, alone, context);
+}
+/** A policy that has another purpose. Where roles or users have it as well, what they leave unused stays in it. */
+function ofOtherPurpose({ policy: { at }, attachedTo }, why, outcome) {
+    if (!attachedTo.some(({ kind }) => kind !== 'unknown'))
+        return outcome('skipped', at, at.range, { why });
+    return outcome('withheld', at, at.range, {
+        why: (0,message/* message */.iU) `roles or users have it, and ${why}: nothing of it was checked, since what they leave unused may be needed there; give them a policy of their own to have it checked`,
+    });
 }
 /** What the head says of a policy's purpose only ever adds caution: it takes nothing out of the gate. */
 const notAtBase = (0,reason/* because */.xx)('purpose-changed') `at the base this policy granted to roles or users and was checked; what this pull request says of its purpose counts once it is merged`;
@@ -4216,6 +4472,10 @@ function withSides(counted, sides) {
         usedElsewhere: sides,
     };
 }
+/** Whether anything that is reported unused is new in one of the views, as far as the base is at hand. */
+function looksNew(views) {
+    return views.some((view) => view?.notes.some(({ kind }) => kind === 'new-permission') === true);
+}
 /** What of it counts. */
 function notNew(held, isNew) {
     return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));
@@ -4242,7 +4502,7 @@ function toldElsewhere({ withheld }, apart, { found: { policy } }, { outcome, gr
         ...apart.left.map((each) => (0,policy_outcomes/* leftOutcome */.mq)(each, policy, outcome)),
     ];
 }
-const partOfList = (0,message/* words */.aL)('it stands in a part of the list that is not edited; take it out by hand');
+const partOfList = (0,message/* words */.aL)('it stands in a part of the list that is not edited; take it out by hand, or give the policy a list of its own where something else uses that part as well');
 /** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
 function toldOfSides({ withheld }, sides, { found, added }, { outcome, grounds }) {
     const names = withheld.flatMap(({ reason, name }) => (reason === 'used-elsewhere' ? [name] : []));
@@ -4410,6 +4670,7 @@ function reviewPolicy(known, refined, desk) {
         return { ...nothing, outcomes: known.outcomes };
     const { catalogue } = desk.grounds;
     const { policy } = known.found;
+    const own = { found: known.found, matched: known.matched };
     const sides = sideViews(known, catalogue, desk);
     if (known.kind === 'unmatched' || refined === undefined) {
         const counted = withSides(review_tally/* nothingDone */.mh, sides);
@@ -4418,17 +4679,17 @@ function reviewPolicy(known, refined, desk) {
             ...nothing,
             outcomes: [...known.outcomes, ...toldOfSides(tally, sides, known, desk)],
             tallies: [tally],
-            reviewed: [{ found: known.found, matched: known.matched, changes: [], notes: [], left: [], protecting: [] }],
+            reviewed: [{ ...own, looksNew: looksNew(sides), changes: [], notes: [], left: [], protecting: [] }],
             touches: known.touches,
         };
     }
     const { parties, ground, copies = [] } = known.matched;
-    const { differences } = refined.evidence;
     const { protecting } = known.kept;
     const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
     const { notes } = seen;
     const before = viewBeforeKeeps(known, desk);
     const apart = viewElsewhere(known, desk);
+    const isFresh = looksNew([seen, before, apart, ...sides]);
     const counted = withSides(countedIn(known, { ...refined, notes }, seen, { before, apart }, desk.grounds), sides);
     const tally = (0,review_tally/* tallyOf */.sv)(policy, counted, catalogue, seen.isNew);
     const told = [
@@ -4442,10 +4703,8 @@ function reviewPolicy(known, refined, desk) {
         tallies: [tally],
         principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting,
-        matches: [{ at: policy.at, ground, parties, copies, differences }],
-        reviewed: [
-            { found: known.found, matched: known.matched, changes: refined.changes, notes, left: refined.left, protecting },
-        ],
+        matches: [{ at: policy.at, ground, parties, copies, differences: refined.evidence.differences }],
+        reviewed: [{ ...own, looksNew: isFresh, changes: refined.changes, notes, left: refined.left, protecting }],
         touches: known.touches,
     };
 }
@@ -4504,7 +4763,7 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
 
 
 /** What reviews the files of a snapshot, in the order in which they are asked for. */
-function reviewing(snapshot, config, choice) {
+function reviewing(snapshot, config, choice, contextOf = contextsIn(snapshot)) {
     const { read, inventory, evidence, base, head } = (0,evidence_at_hand/* evidenceAtHand */._)(snapshot, config);
     const { keepAdded, today, catalogue = policy_catalogue/* bundledCatalogue */.YB, repaired, unsearched, asOf } = snapshot;
     const { keep, keepInPullRequest, newPermissions, maxAgeDays, maxPatterns, overrideLabel } = config;
@@ -4518,7 +4777,6 @@ function reviewing(snapshot, config, choice) {
         isChosen: repaired === undefined ? (choice?.isChosen ?? (() => true)) : () => false,
         ...{ unsearched, asOf },
     };
-    const contextOf = contextsIn(snapshot);
     const index = indexBase(snapshot, { base, head }, grounds);
     return {
         grounds,
@@ -5994,13 +6252,15 @@ function knownTo(read, holders) {
     ];
     return more.length === 0 ? (0,principal_index/* knownIn */.Hm)(read.findings) : (0,principal_index/* knownWith */._m)(read.findings, more);
 }
+/** What the policies of a base can become; found once for the same one. */
+const identitiesIn = (0,memo/* memoOf */.Q0)(({ found, onlyAccountOf, identities }) => identities ??
+    new Map(found().flatMap((each) => each.kind === 'policy' ? [[placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]] : [])));
 /** The copies of each policy, told apart from those of the others at the base; found once for the same two. */
-const copiesAmong = (0,memo/* memoOf */.Q0)(({ found, onlyAccountOf }) => (0,memo/* memoOf */.Q0)((index) => {
-    const policiesFound = found().flatMap((each) => (each.kind === 'policy' ? [each] : []));
-    const identities = new Map(policiesFound.map((each) => [placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
+const copiesAmong = (0,memo/* memoOf */.Q0)((base) => (0,memo/* memoOf */.Q0)((index) => {
+    const identities = identitiesIn(base);
     const policies = basePolicies([...identities.values()]);
     const copies = (0,memo/* memoOf */.Q0)((identity) => copiesOf(identity, policies, index));
-    return (subject) => copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
+    return (subject) => copies(identities.get(placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, base.onlyAccountOf));
 }));
 const nothingKnown = { found: () => [], onlyAccountOf: () => undefined };
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
@@ -6125,8 +6385,8 @@ function isExcluded(arn, holder, manifest) {
             (value === '' || tag.value.toLowerCase() === value.toLowerCase()))));
 }
 
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources_0 = __webpack_require__(3882);
+// EXTERNAL MODULE: ./sources/index.js + 110 modules
+var sources_0 = __webpack_require__(1622);
 // EXTERNAL MODULE: ./text/json-text.js
 var json_text = __webpack_require__(1255);
 // EXTERNAL MODULE: ./review/held-back.js
@@ -6155,21 +6415,25 @@ function readAll(snapshot, config) {
     const { reads, inventory } = readFiles(files)(config.unusedAfterDays)(today);
     const read = (0,format/* united */.k0)(reads);
     const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
-    const base = (0,memo/* once */.Oo)(() => knownBase(files)(baseOf(snapshot)));
+    const base = (0,memo/* once */.Oo)(() => {
+        const known = knownBase(files)(baseOf(snapshot));
+        return snapshot.identities === undefined ? known : { ...known, identities: snapshot.identities };
+    });
     const evidence = evidenceOf(read, unnamedFiles, {
         inventory,
         base,
         heldBackBy: (0,held_back/* heldBackBy */.I)(snapshot, config.accounts !== undefined),
         unread: snapshot.evidenceGaps.filter(({ kind }) => unhad.includes(kind)),
         today,
-        named: (0,sources_0/* accountsNamedIn */.Bu)(filesAtHand(snapshot)),
+        named: (0,sources_0/* accountsNamedIn */.Bu)([...filesAtHand(snapshot), ...(snapshot.deployments ?? [])]),
         partitions: (0,sources_0/* partitionsNamedIn */._M)(filesAtHand(snapshot)),
         accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
     });
     const now = [...snapshot.changed, ...snapshot.companions];
     // Where nothing is a change, they are read but once.
     const head = (0,memo/* once */.Oo)(() => (areSame(base().all, now) ? base().found() : (0,sources_0/* discover */.k4)(now)));
-    return { read, inventory, evidence, base: () => base().found(), head };
+    const identities = () => evidence.deploymentOf === undefined ? undefined : identitiesIn(base());
+    return { read, inventory, evidence, base: () => base().found(), head, identities };
 }
 /** The gaps of evidence that may hide somebody of the same name. */
 const unhad = ['unread-findings', 'unread-artifact', 'no-findings-file'];
@@ -6295,7 +6559,7 @@ function newestDate({ findings }) {
 /* harmony export */   v: () => (/* binding */ countGiven)
 /* harmony export */ });
 /* harmony import */ var _edits_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5146);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3882);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1622);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(683);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
 /**
@@ -6347,7 +6611,7 @@ function whyGiven({ policy, isOfAws }) {
 /* harmony export */   I: () => (/* binding */ heldBackBy),
 /* harmony export */   v: () => (/* binding */ mayName)
 /* harmony export */ });
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3882);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1622);
 /* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2125);
 /* harmony import */ var _text_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7995);
 /* harmony import */ var _text_names_in_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2773);
@@ -6901,7 +7165,7 @@ const ways = {
     emptied: (0,message/* words */.aL)('delete the policy of which nothing is used'),
     'not-new': (0,message/* words */.aL)('take out what is not new, or give new resources a statement of their own'),
     outgrown: (0,message/* words */.aL)('write the actions that are needed instead of the wildcard'),
-    'not-edited': (0,message/* words */.aL)('take out by hand what is not edited'),
+    'not-edited': (0,message/* words */.aL)('take what is not edited out by hand, or give the policy a list of its own where something else uses its list as well'),
     'used-elsewhere': (0,message/* words */.aL)('give whoever is added a policy of their own'),
     'kept-once-merged': (0,message/* words */.aL)('merge the keep in a pull request of its own first'),
 };
@@ -7054,10 +7318,21 @@ function allClear({ policies, given, outcomes, passedOver }) {
         return unread.length === 0
             ? (0,message/* words */.aL)('no IAM policy was changed')
             : (0,message/* message */.iU) `no policy was checked; ${(0,message/* joined */.oR)(unread, '; ')}`;
-    const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
-    const rest = (0,given_policies/* countGiven */.v)(given).map((each) => (0,message/* message */.iU) `; ${each}`);
+    const alone = outcomes.filter(isLeftAlone).length;
+    const checked = policies - alone;
+    const [noun, them] = checked === 1 ? ['policy', 'it'] : ['policies', 'them'];
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
-    return (0,message/* message */.iU) `${policies} ${(0,message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}${(0,message/* joined */.oR)(rest, '')}`;
+    const clear = (0,message/* message */.iU) `${checked} ${(0,message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
+    const left = (0,message/* message */.iU) `${alone} ${(0,message/* words */.aL)(alone === 1 ? 'policy was' : 'policies were')} left alone because of another purpose: ${placesOf(outcomes.filter(isLeftAlone))}`;
+    const all = [...(checked > 0 || alone === 0 ? [clear] : []), ...(alone === 0 ? [] : [left]), ...(0,given_policies/* countGiven */.v)(given)];
+    return (0,message/* joined */.oR)(all, '; ');
+}
+/** Whether nothing of a policy was checked, although a role or a user has it: it has another purpose as well. */
+function isLeftAlone({ kind, statement, incomplete }) {
+    return kind === 'withheld' && statement === undefined && !incomplete;
+}
+function placesOf(outcomes) {
+    return (0,message/* quotedList */.p4)(outcomes.map(({ at, first }) => `${at.path}:${first} (${at.name})`));
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 14;
-export const ids = [14];
+export const id = 412;
+export const ids = [412];
 export const modules = {
 
-/***/ 9014:
+/***/ 8412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5391,6 +5391,8 @@ const runRemedies = {
     'repaired-config': (0,text_message/* words */.aL)('merge that in a pull request of its own and run the check again'),
     'too-many-mapped': (0,text_message/* message */.iU) `write their ${'paths'} more closely`,
     'mapped-not-understood': (0,text_message/* words */.aL)('correct it, or write it out'),
+    'unsearched-grants': (0,text_message/* words */.aL)('check by hand that none of the others grants it to them, or take it out if one does'),
+    'grants-not-understood': (0,text_message/* words */.aL)('correct it, or check by hand that it does not grant what looks new'),
     submodule: (0,text_message/* words */.aL)('check that repository as well'),
     'cut-list': (0,text_message/* words */.aL)('split the pull request'),
     'unlike-list': (0,text_message/* words */.aL)('run the job again'),
@@ -8174,13 +8176,15 @@ function knownTo(read, holders) {
     ];
     return more.length === 0 ? knownIn(read.findings) : knownWith(read.findings, more);
 }
+/** What the policies of a base can become; found once for the same one. */
+const identitiesIn = (0,memo/* memoOf */.Q0)(({ found, onlyAccountOf, identities }) => identities ??
+    new Map(found().flatMap((each) => each.kind === 'policy' ? [[evidence_placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]] : [])));
 /** The copies of each policy, told apart from those of the others at the base; found once for the same two. */
-const copiesAmong = (0,memo/* memoOf */.Q0)(({ found, onlyAccountOf }) => (0,memo/* memoOf */.Q0)((index) => {
-    const policiesFound = found().flatMap((each) => (each.kind === 'policy' ? [each] : []));
-    const identities = new Map(policiesFound.map((each) => [evidence_placeOf(each.policy), identityOf(each.policy, each, onlyAccountOf)]));
+const copiesAmong = (0,memo/* memoOf */.Q0)((base) => (0,memo/* memoOf */.Q0)((index) => {
+    const identities = identitiesIn(base);
     const policies = basePolicies([...identities.values()]);
     const copies = (0,memo/* memoOf */.Q0)((identity) => copiesOf(identity, policies, index));
-    return (subject) => copies(identities.get(evidence_placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, onlyAccountOf));
+    return (subject) => copies(identities.get(evidence_placeOf(subject.deployed)) ?? identityOf(subject.deployed, subject, base.onlyAccountOf));
 }));
 const nothingKnown = { found: () => [], onlyAccountOf: () => undefined };
 /** Whom findings name in an account whose inventory lacks them: it is older than they are, or not whole. */
@@ -9560,6 +9564,42 @@ const filesAt = (0,memo/* memoOf */.Q0)((files) => {
     return (path) => byPath.get(path) ?? [];
 });
 
+;// CONCATENATED MODULE: ./sources/deployed-to.js
+
+/** The accounts that a file of deployments names; none for a file of any other kind. */
+const accountsDeployedTo = (0,memo/* memoOf */.Q0)(({ path, text }) => {
+    if (!settings.test(path) && !(workflow.test(path) && deploys.test(text)))
+        return [];
+    return deployed_to_accountsIn(text);
+});
+/** The accounts that a text names outside of comments, each once. */
+function deployed_to_accountsIn(text) {
+    return [...new Set(text.split('\n').flatMap((line) => withoutComment(line).match(account) ?? []))];
+}
+const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const settings = /(?:^|\/)(?:samconfig\.toml|cdk(?:\.context)?\.json)$/;
+const deploys = /\b(?:cloudformation|stacksets?|sam (?:deploy|sync)|cdk deploy|(?:serverless|sls) deploy|terraform|terragrunt|tofu|pulumi|eksctl|aws iam)\b/i;
+/** Twelve digits by themselves, but for those of registries of images and of published layers, which others run. */
+const account = /(?<![\w.-]|[^:]:)\d{12}(?![\w-]|\.dkr\.|:(?:layer|function):)/g;
+function withoutComment(line) {
+    return line.replace(/(?:^|\s)#.*$/, '');
+}
+/** The accounts by which a template chooses something: the keys of a map, and what it compares its own with. */
+function accountsChosenFrom({ text }) {
+    if (!text.includes('AWS::AccountId'))
+        return [];
+    const written = [...text.matchAll(compared), ...text.matchAll(deployed_to_keys)];
+    return [...new Set(written.flatMap(([, one, other]) => one ?? other ?? []))];
+}
+const compared = /AWS::AccountId[\s"'}\]),-]{1,60}(?<!\d)(\d{12})(?!\d)|(?<!\d)(\d{12})(?!\d)[\s"'{[(,-]{1,60}(?:!Ref\s{1,5}|"?Ref"?\s{0,5}:\s{0,5})["']?AWS::AccountId/g;
+const deployed_to_keys = /(?<![\w.:-])["']?(\d{12})["']?\s{0,20}:/g;
+/** The accounts that a service names as values of their own (`prod: '444455556666'`), or deploys by a role of. */
+function accountsGiven({ text }) {
+    const written = [...text.matchAll(/:\s{0,20}["']?(\d{12})["']?\s*(?=$|[,}#])/gm), ...text.matchAll(deployingRole)];
+    return [...new Set(written.flatMap(([, id]) => id ?? []))];
+}
+const deployingRole = /\b(?:deploymentRole|cfnRole)["']?\s{0,20}:[^\n]{0,60}:iam::(\d{12}):/g;
+
 ;// CONCATENATED MODULE: ./sources/templates/intrinsic.js
 /** The function that a value is; `undefined` for one that is written out. */
 function intrinsicIn(node) {
@@ -10314,9 +10354,23 @@ const policyNamesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
     if (!text.includes(':policy/'))
         return [];
     const paths = text.matchAll(/(?<!:aws):policy\/((?:\$\{[^{}]*\}|[^\s"'`,\])}])*)/g);
-    const names = [...paths].map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1).replace(/\$\{[^{}]*\}/g, '*'));
+    const names = [...paths].map(([, path = '']) => path.slice(path.lastIndexOf('/') + 1).replace(hole, '*'));
     return [...new Set(names)].filter((name) => /[^*]/.test(name));
 });
+const hole = /\$\{[^{}]*\}|\$\w+/g;
+/** The words of a text that attaches policies by names in other places than their ARNs, as globs: one of them may be the name of a policy. */
+const wordsAttached = (0,memo/* memoOf */.Q0)((file) => attachesByName(file.text) ? wordsIn(file) : []);
+/** The words of a text that may be names of policies, as globs. */
+function wordsIn({ text }) {
+    const words = text.match(/(?:\$\{[^{}]*\}|[\w+=.@-])+/g) ?? [];
+    return [...new Set(words.map((word) => word.replace(/^\w+=+/, '').replace(hole, '*')))].filter((word) => /\w/.test(word));
+}
+/** A name that stands in another place than its ARN: a look-up, a list of names, or an ARN that ends before the name begins. */
+function attachesByName(text) {
+    return listed.test(text) || endingEarly.test(text);
+}
+const listed = /customer[_-]?managed[_-]?policy[_-]?(?:reference|attachment)|\bmanaged_polic(?:y|ies)["']?\s*[:=]|"aws_iam_policy"|\bPolicyName\s*==/i;
+const endingEarly = /:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|\$\w|%s)/m;
 /** Whether a file of a path may name policies that others make. */
 function mayNamePolicies(path) {
     return named_in_text_written.test(path) || mayBeRun(path);
@@ -10326,8 +10380,10 @@ const named_in_text_written = /\.(?:ya?ml|json|template|tf|tofu|hcl|tfvars|toml)
 function namesPolicies({ path, text }) {
     if (/\.json$/i.test(path))
         return /\.tfvars\.json$/i.test(path) || /AWS::|"(?:ParameterValue|Parameters)"/.test(text);
-    return named_in_text_written.test(path) || (mayBeRun(path) && /attach[-_]?(?:role|user|group)[-_]?policy/i.test(text));
+    return named_in_text_written.test(path) || (mayBeRun(path) && attaches.test(text));
 }
+/** What a script gives a policy to somebody by: for good, for a session, as a boundary, to a service account. */
+const attaches = /attach[-_]?(?:role[-_]|user[-_]|group[-_])?policy|permissions[-_]?boundary|--policy-arns\b|\biamserviceaccount\b|\b(?:Register|Set|Add|Write)-IAM|customer-managed-policy-reference/i;
 /** The names of policies that changed scripts, workflows, manifests and files of Terragrunt say and did not say before. */
 function namedAnew(paths, before, after) {
     const changed = new Set(paths);
@@ -10341,23 +10397,42 @@ function isFollowedByText(file) {
 }
 /** Whether a file of this path is a script, a workflow or a playbook: what people run to bring something into an account. */
 function mayBeRun(path) {
-    return (/\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|justfile|package\.json)$/i.test(path) ||
+    return (/\.(?:sh|bash|zsh|ps1|mk|ya?ml)$|(?:^|\/)(?:GNUmakefile|Makefile|Jenkinsfile|Rakefile|justfile|package\.json)$/i.test(path) ||
+        /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy)\/[^/.]+$/i.test(path) ||
         /(?:^|\/)(?:scripts?|tools?|bin|ci|deploy|iam|ops)\/[^/]*\.(?:py|js|ts|rb)$|^[^/]*\.(?:py|js|ts|rb)$/i.test(path));
 }
+/** Whether a file of this path is run, gives values to modules, or is a program where those stand that make infrastructure, or below the root. */
+function mayReadPolicies(path) {
+    return (mayBeRun(path) ||
+        isOfHcl(path) ||
+        (program.test(path) && !/(?:^|\/)(?:tests?|__tests__|node_modules|vendor)\//.test(path)));
+}
+/** Whether a file is one of Terragrunt, Packer, Nomad or another tool that takes files in by `file(…)`, and not of Terraform's own. */
+function isOfHcl(path) {
+    return /(?<!\.(?:lock|tftest|tofutest|tfmock|tfcomponent|tfdeploy))\.hcl$/i.test(path);
+}
+const program = /(?:^|\/)(?:lib|cmd|cdk|infra|infrastructure|iac|stacks?|constructs?|iam|aws|cloud|platform)\/(?:[^/]+\/)?[^/]+\.(?:[cm]?[jt]s|py|go|rb|java|kt|cs)$|^(?:[^/]+\/)?[^/]+\.(?:[cm]?[jt]s|py|go|rb|java|kt|cs)$/i;
 /** Whether a text names the file at a path, or may, since a variable or a wildcard stands in the name. */
 function mayName(file, path) {
     return file.path !== path && named_in_text_namesIn(file).some((name) => mayBe(name, path));
 }
 /** What in a text may be the path of a policy or a template, with `*` for what is filled in. */
 const named_in_text_namesIn = (0,memo/* memoOf */.Q0)(({ text }) => {
-    const words = text.match(/(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g) ?? [];
-    const filled = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
-    return [...new Set(filled.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
+    const filled = text.includes('${') || text.includes('$(') ? text.replace(computed, '*') : text;
+    const words = [text, ...(filled === text ? [] : [filled])].flatMap((each) => each.match(pathLike) ?? []);
+    const names = words.map((word) => word.replace(/\$?\{+[^{}]*\}+|\$\w+|%\w+%/g, '*'));
+    return [...new Set(names.map((word) => word.replace(/^.*\.\.\/|^(?:\.?\/)+/, '')))];
 });
+const pathLike = /(?<![\w./*${}%@+-])[\w./*${}%@+-]{1,200}\.(?:json|ya?ml|tpl|tftpl|tmpl|template)\b/g;
+/** What calls something, or runs it: `${get_repo_root()}`, `$(dirname "$0")`. */
+const computed = /\$\{\{[^{}\n]{0,200}\}\}|\$\{[^{}\n]{0,200}\}|\$\([^()\n]{0,200}\)/g;
 function mayBe(name, path) {
+    // Of what is uploaded, the path may be the same.
+    if (/^[\w*.-]+\.(?:com|cn|aws)\//.test(name) && name.endsWith(`/${path}`))
+        return true;
     if (!name.includes('*'))
         return path === name || path.endsWith(`/${name}`);
-    return globIncludes(name, path) || globIncludes(`*/${name}`, path);
+    return globIncludes(name, path) || globIncludes(`*/${name}`, path) || globIncludes(name.replace(/^\*\//, ''), path);
 }
 
 ;// CONCATENATED MODULE: ./sources/templates/named-elsewhere.js
@@ -10410,13 +10485,8 @@ function namedElsewhere(made, files) {
 }
 /** Names of policies in a file, as globs. */
 function named_elsewhere_wordsOf(file) {
-    const { text } = file;
-    const words = lookingUp.test(text) ? (text.match(/(?:\$\{[^{}]*\}|[\w+=.@-])+/g) ?? []) : [];
-    const globs = words.map((word) => word.replace(/\$\{[^{}]*\}/g, '*')).filter((word) => /\w/.test(word));
-    return [...new Set([...policyNamesIn(file), ...globs])];
+    return [...new Set([...policyNamesIn(file), ...wordsAttached(file)])];
 }
-/** A name that stands in another place than its ARN: a look-up, or an ARN that ends before the name begins. */
-const lookingUp = /[cC]ustomer_?[mM]anaged_?[pP]olicy_?[rR]eference|"aws_iam_policy"|:policy\/?(?=["'\s,]|$|\$\{[^{}]*\}["'\s]|%s)/m;
 function isNamedBy({ name }, words) {
     return name !== undefined && words.some((word) => includes(word, name) || includes(name, word));
 }
@@ -10817,7 +10887,7 @@ function grantsOrLists(text) {
             // What follows a slash is the end of a path or an ARN.
             const isGrant = text[at - 1] !== '/' && (looks_granting_isGranting(word, text, state) || isJoined(word, at, text, state));
             const isListed = !isGrant && text[at - 1] !== '/' && isOfList(word, state);
-            if (isGrant || isListed)
+            if ((isGrant || isListed) && !isCompared(text, at))
                 grants.push({ offset: at, action: word.text.replace(/^:/, ''), isListed });
             at = word.end;
         }
@@ -10891,6 +10961,10 @@ function isJoined(word, at, text, { key = '' }) {
     if (text[word.end] === ',' && isKnownAction(wordAt(text, word.end + 1).text))
         return true;
     return text[at - 1] === ',' && isActionBefore(text, at - 1);
+}
+/** Whether a program asks for equality with what begins at `at`, on the same line: `input.Action == "s3:*"`. */
+function isCompared(text, at) {
+    return /[=!]=[ \t]*["'`]?$/.test(text.slice(Math.max(0, at - 20), at));
 }
 /** Whether what ends at `end` is an action. */
 function isActionBefore(text, end) {
@@ -10991,7 +11065,109 @@ function writtenBy({ node }) {
 }
 const byCdk = (0,text_message/* words */.aL)('The AWS CDK writes this template (`aws:cdk:path`): make the same change in the program that it comes from, or the next `cdk synth` takes it back');
 
+;// CONCATENATED MODULE: ./sources/templates/conditions.js
+
+
+
+
+/** What `Conditions` are called in a name; no logical id has a colon. */
+const conditions = 'Fn::Conditions';
+/** How deep values may stand in values. */
+const conditions_deepest = 60;
+/** The definition of a condition, with the conditions that it asks for as names. */
+function conditionIn(root, name) {
+    const found = entry(entry(root, 'Conditions'), name);
+    return found === undefined ? undefined : definitionOf(found, 0);
+}
+/** What stands for a condition of a name. */
+function conditionNamed(name, { range }) {
+    return { kind: 'opaque', range, expression: { kind: 'traversal', path: [conditions, name], indexes: [] } };
+}
+function definitionOf(node, depth) {
+    const asked = nameAsked(node);
+    if (asked !== undefined)
+        return conditionNamed(asked, node);
+    const found = intrinsicIn(node);
+    const isLogic = found !== undefined && /^(?:And|Or|Not|Equals)$/.test(found.name) && depth < conditions_deepest;
+    if (!isLogic || found.argument.kind !== 'list')
+        return withFunctions(node);
+    const args = found.argument.items.map((item) => definitionOf(item, depth + 1));
+    return {
+        kind: 'opaque',
+        range: node.range,
+        expression: { kind: 'call', name: found.name, args, expandFinal: false },
+    };
+}
+/** `!Condition A`, and `{Condition: A}`. */
+function nameAsked(node) {
+    const [only, second] = node.kind === 'map' ? node.entries : [];
+    const name = only?.key === 'Condition' && second === undefined ? only.value : argumentOf(node);
+    return name?.kind === 'string' ? name.value : undefined;
+}
+function argumentOf(node) {
+    const found = intrinsicIn(node);
+    return found?.name === 'Condition' ? found.argument : undefined;
+}
+/** What conditions decide about a policy of a resource, which stands at a value of it. */
+function decidedAround(value, resource, attachedBy, resources) {
+    return { onlyIf: branchesTo(value, resource), handedIf: decidingOnHolders(resource, attachedBy, resources) };
+}
+/** What must hold for a value of a resource to be there: the resource's own condition, and those of the branches around the value. */
+function branchesTo(value, { node, properties }) {
+    const own = entry(node, 'Condition');
+    const found = own?.kind === 'string' ? [{ name: own.value, holds: true }] : [];
+    let within = properties;
+    for (let depth = 0; within !== undefined && within !== value && depth < conditions_deepest; depth++) {
+        const branches = branchesOf(within);
+        const [condition, whenTrue] = branches ?? [];
+        const inner = (branches?.slice(1) ?? conditions_partsOf(within)).find((part) => conditions_isAround(part, value));
+        if (condition?.kind === 'string' && inner !== undefined)
+            found.push({ name: condition.value, holds: inner === whenTrue });
+        within = inner;
+    }
+    return found;
+}
+function conditions_isAround({ range }, { range: { start, end } }) {
+    return range.start <= start && end <= range.end;
+}
+function conditions_partsOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    const found = intrinsicIn(node);
+    return found === undefined ? [] : [found.argument];
+}
+/** The conditions that decide who has a policy of the resource: in names, in attachments, and of those who attach it or whom it is attached to. */
+function decidingOnHolders(resource, attachedBy, resources) {
+    const named = ['Roles', 'Users', 'RoleName', 'UserName'].flatMap((key) => itemsOf(valueUnder(resource.properties, key)).flatMap((item) => namedBy(item)?.id ?? []));
+    const around = new Set([...attachedBy, ...named]);
+    const others = around.size === 0 ? [] : resources.filter((each) => each !== resource && around.has(each.key));
+    const own = others.flatMap(({ node }) => {
+        const condition = entry(node, 'Condition');
+        return condition?.kind === 'string' ? [condition.value] : [];
+    });
+    return [...new Set([...own, ...[resource, ...others].flatMap(inHolders)])];
+}
+const holderKeys = ['RoleName', 'UserName', 'Roles', 'Users', 'Role', 'ManagedPolicyArns'];
+function inHolders({ type, properties }) {
+    const keys = type.startsWith('AWS::Serverless::') ? [...holderKeys, 'Policies'] : holderKeys;
+    return keys.flatMap((key) => {
+        const value = valueUnder(properties, key);
+        return value === undefined ? [] : decidingIn(value, 0);
+    });
+}
+/** The conditions of each `!If` in a value, without what stands in documents. */
+function decidingIn(node, depth) {
+    if (depth > conditions_deepest || entry(node, 'Statement') !== undefined)
+        return [];
+    const [condition] = branchesOf(node) ?? [];
+    const own = condition?.kind === 'string' ? [condition.value] : [];
+    return [...own, ...conditions_partsOf(node).flatMap((part) => decidingIn(part, depth + 1))];
+}
+
 ;// CONCATENATED MODULE: ./sources/templates/meaning.js
+
 
 
 
@@ -11037,6 +11213,10 @@ function meaningOf(stack, call, isTold) {
         const [id = '', ...rest] = expression.path;
         if (id === mappings)
             return value(mappedTo(stack, node, []));
+        if (id === conditions) {
+            const definition = conditionIn(stack.root, rest.join('.'));
+            return definition && { kind: 'value', node: definition, source: stack.text, meaning };
+        }
         const parameter = rest.length > 0 ? undefined : entry(entry(stack.root, 'Parameters'), id);
         if (parameter === undefined)
             return resourceIn(stack, id, rest);
@@ -12680,7 +12860,7 @@ function embedded_json_placed(node, runs, quote) {
             return hasHole(runs, node.range) ? template(node.range, runs) : { ...node, range, quote };
         case 'literal':
             return hasHole(runs, node.range)
-                ? { kind: 'opaque', range, expression: { kind: 'unknown' } }
+                ? { kind: 'opaque', range: withHole(range, node, runs), expression: { kind: 'unknown' } }
                 : { ...node, range };
         case 'list':
             return { ...node, range, items: node.items.map((item) => embedded_json_placed(item, runs, quote)) };
@@ -12689,6 +12869,11 @@ function embedded_json_placed(node, runs, quote) {
         default:
             return { ...node, range };
     }
+}
+/** The range with all of the hole that it ends in: of a hole that stands for a value only the beginning is one in JSON. */
+function withHole({ start, end }, node, runs) {
+    const last = runsWithin(runs, node.range).at(-1);
+    return { start, end: last?.kind === 'hole' ? last.end : end };
 }
 /** A string with holes: the runs between its quotes. */
 function template(whole, runs) {
@@ -13004,6 +13189,7 @@ function actionList(node) {
 
 
 
+
 /** Everything in templates that are read together. */
 function readTemplates(templates) {
     const known = templates.flatMap((template) => read_template_membersOf(template));
@@ -13073,6 +13259,7 @@ function inResource(resource, stack, mentions, template) {
     return [
         ...held.map((each) => discoveryOf(withUses(each, uses), resource, uses?.attachedBy ?? [], {
             ...template,
+            resources: stack.resources,
             meaning: meaningIn(stack),
             meanings: (0,memo/* once */.Oo)(() => meaningsIn(stack)),
         })),
@@ -13114,6 +13301,7 @@ function discoveryOf(held, resource, attachedBy, template) {
             ...read.policy,
             leftAlone,
             isWrittenBy: writtenBy(resource),
+            ...decidedAround(node, resource, attachedBy, template.resources),
             shelves: held.shelves,
             meaning: template.meaning,
             meanings: template.meanings,
@@ -13578,6 +13766,17 @@ function parameter_files_mentionsIn(text, names) {
     return (text.match(/\w+/g) ?? []).some((word) => names.has(word));
 }
 
+;// CONCATENATED MODULE: ./sources/cloudformation/plain-texts.js
+/** Whether a file may be a text that quotes a template: its first line that is no comment is none of a template's. */
+function mayOnlyQuote({ path, text }) {
+    if (!/\.(?:txt|ini|cfg|conf|properties|log)$/i.test(path))
+        return false;
+    const first = text.split('\n', mostLines).find((line) => /^\uFEFF?\s*[^#\s-]/.test(line));
+    return first === undefined || !begins.test(first);
+}
+const mostLines = 1_000;
+const begins = /^\uFEFF?(?:\s*\{|["']?(?:AWSTemplateFormatVersion|Description|Metadata|Parameters|Rules|Mappings|Conditions|Transform|Globals|Resources|Outputs|Hooks)["']?\s*:)/;
+
 ;// CONCATENATED MODULE: ./sources/cloudformation/attached-anew.js
 /**
  * What changed templates attach that they did not attach before, and that others write.
@@ -13966,7 +14165,11 @@ const why = because('unseen-policy') `it takes in resources with ${'AWS::Include
  *   TemplateURL: ./roles.yaml                under AWS::CloudFormation::StackSet
  *   template_body = file("roles.yaml")       in aws_cloudformation_stack_set
  *   aws cloudformation create-stack-set --template-body file://roles.yaml
+ *
+ * And scripts that name several accounts beside a template, and may deploy it to each of them.
  */
+
+
 
 
 /** Whether a file of this path may deploy templates to several accounts. */
@@ -13975,14 +14178,30 @@ function mayDeploySets(path) {
 }
 /** For each of the templates at `paths`, the files that may deploy it to several accounts. */
 function deployedAsSets(paths, files) {
-    const deploying = files.filter(({ path, text }) => mayDeploySets(path) && /stack[-_]?sets?\b/i.test(text));
-    return deploying.flatMap((file) => paths
-        .filter((path) => mayName(file, path))
-        .map((path) => ({
-        path,
-        isInAnyAccount: true,
-        why: because('named-elsewhere') `${file.path} may deploy it as a stack set, and in each account of the set somebody has it`,
-    })));
+    return files.flatMap((file) => {
+        const several = mayDeploySets(file.path) ? severalBy(file) : undefined;
+        return several === undefined
+            ? []
+            : paths.filter((path) => mayName(file, path)).map((path) => ({ path, ...several }));
+    });
+}
+/** Landing zones, org-formation, Service Catalog: what they deploy, they deploy to whole units, or to whoever asks for it. */
+const tools = /\bdeployment_?targets\b|\borganizational_?units\b|OrganizationBinding|\bprovisioning_?artifact|\bServiceCatalog::|\bservicecatalog_product/i;
+/** The accounts to which the file may deploy something, and why; `undefined` where nothing says that they are several. */
+function severalBy({ path, text }) {
+    if (/stack[-_]?sets?\b/i.test(text)) {
+        const why = because('named-elsewhere') `${path} may deploy it as a stack set, and in each account of the set somebody has it`;
+        return { inAccounts: 'any', why };
+    }
+    if (tools.test(text)) {
+        const why = because('named-elsewhere') `${path} may deploy it to several accounts, and in each of them somebody has it`;
+        return { inAccounts: 'any', why };
+    }
+    const accounts = mayBeRun(path) && /\b(?:cloudformation|sam)\b/i.test(text) ? deployed_to_accountsIn(text) : [];
+    if (accounts.length < 2)
+        return undefined;
+    const why = because('named-elsewhere') `${path} may deploy it to each of the accounts ${(0,text_message/* quotedList */.p4)(accounts)}, and in each of them somebody has it`;
+    return { inAccounts: 'named', why };
 }
 
 ;// CONCATENATED MODULE: ./sources/cloudformation/cloudformation.js
@@ -14015,9 +14234,11 @@ function deployedAsSets(paths, files) {
 
 
 
+
+
 const cloudformation_name = 'cloudformation';
 /** Endings that say a file is written in something else. */
-const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|txt|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|ini|cfg|conf|properties|xml|csv|tsv|log|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
+const others = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|php|swift|scala|groovy|sh|bash|zsh|fish|ps1|bat|sql|ipynb|mdx?|markdown|rst|adoc|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|pdf|docx?|xlsx?|zip|gz|tgz|jar|woff2?|ttf|otf|lock|sum|toml|xml|csv|tsv|proto|graphql|snap|map|diff|patch|tf|tfvars|tfstate|hcl|tofu|sarif)$/i;
 /** CloudFormation and SAM templates. */
 const cloudformation = {
     name: cloudformation_name,
@@ -14025,7 +14246,7 @@ const cloudformation = {
     namesPolicies: false,
     wants: (path) => !others.test(path),
     looksLikePolicy: (path) => /\.(?:template|cfn)$|(?:^|[^a-z])(?:cfn|sam|cloudformation|template)[^/]*\.(?:ya?ml|json)$/i.test(path),
-    accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_templateIn(file.text).kind === 'template',
+    accountsFor: (file) => mayBeTemplate(file.text) && cloudformation_readFile(file).kind === 'template',
     mentions: ({ text }) => mayBeTemplate(text) &&
         /Polic(?:y|ies)|[Ss]tatement|TemplateURL|Serverless::Application|AWS::Include|\bOutputs\b/.test(text),
     companions: () => [],
@@ -14074,6 +14295,7 @@ const cloudformation = {
         const { found } = cloudformation.read(own);
         return madeOfIncluded(paths, own, found.flatMap((each) => grantingAt(each) ?? []));
     },
+    accountsNamed: (files) => files.filter(({ text }) => mayBeTemplate(text)).flatMap(accountsChosenFrom),
     mayGiveParameters: mayGiveParameters,
     otherParameters: otherParameters,
     givesWithin: givesWithin,
@@ -14163,6 +14385,8 @@ function mayBeTemplate(text) {
     return /(?:AWS|Custom|Alexa)::/.test(text) && /["']?Resources["']?\s*:/.test(text);
 }
 function cloudformation_readFile(file) {
+    if (mayOnlyQuote(file))
+        return { kind: 'none' };
     const found = cloudformation_templateIn(file.text);
     switch (found.kind) {
         case 'none':
@@ -14275,6 +14499,192 @@ function languageOf(path) {
     return languages.find((language) => language.reads(path));
 }
 
+;// CONCATENATED MODULE: ./sources/own-values.js
+
+
+/** The keys that lead to each value that is not what it was, outermost first; of very many only the outer ones, or none for all of them. */
+function changedPaths(before, after) {
+    const found = [];
+    const compare = (was, is, path) => {
+        if (was?.kind !== 'map' || is?.kind !== 'map' || path.length >= own_values_deepest) {
+            if (own_values_textOf(was, before.text) !== own_values_textOf(is, after.text))
+                found.push(path);
+            return;
+        }
+        const [old, now] = [was, is].map(({ entries }) => new Map(entries.map(({ key, value }) => [key, value])));
+        for (const key of new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])]))
+            compare(old?.get(key), now?.get(key), [...path, key]);
+    };
+    compare(before.root, after.root, []);
+    return [own_values_deepest, 2, 1].map((length) => cutTo(found, length)).find((paths) => paths.length <= own_values_most) ?? [[]];
+}
+function cutTo(paths, length) {
+    return [...new Map(paths.map((path) => path.slice(0, length)).map((path) => [JSON.stringify(path), path])).values()];
+}
+/** How deep maps are compared, and how many values are told apart. */
+const own_values_deepest = 12;
+const own_values_most = 2_000;
+function own_values_textOf(node, text) {
+    return node === undefined ? undefined : value_canonical(node, text);
+}
+/** Each place that grants at the head and granted under its name at the base, on both sides. */
+function onBothSides(before, after) {
+    const old = new Map(before.flatMap((each) => grantingAt(each) ?? []).map((at) => [at.name, at]));
+    return after.flatMap((each) => {
+        const is = grantingAt(each);
+        const was = is === undefined ? undefined : old.get(is.name);
+        return is === undefined || was === undefined ? [] : [[was, is]];
+    });
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/around.js
+/**
+ * What other files make of the objects of Kubernetes in a manifest.
+ *
+ *   kustomization.yaml   namePrefix, nameSuffix, or patches of a role: it is called something else where that is applied
+ *   kind: ProviderConfig     the account that an object of Crossplane is made in
+ *   owner-account-id         the account that ACK makes the objects of a namespace in
+ *
+ * What Kustomize makes of a name is not worked out, so somebody else may have the policy.
+ */
+
+
+
+/** Whether a file holds objects that make something of IAM's. */
+function makesByKubernetes({ text }) {
+    return /\biam\.services\.k8s\.aws\/|\biam\.aws\.(?:m\.)?(?:upbound|crossplane)\.io\//.test(text);
+}
+/** For each of the manifests, the kustomizations that may call what it makes something else. */
+function renamedByKustomize(manifests, files) {
+    const customs = files.filter(({ path }) => /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path));
+    if (manifests.length === 0 || customs.length === 0)
+        return [];
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const known = customs.map((file) => ({ file, paths: pathsIn(file) }));
+    return manifests.flatMap(({ path }) => known
+        .filter(({ file, paths }) => renames(file, paths, byPath) && reaches(paths, path, known))
+        .map(({ file }) => ({
+        path,
+        why: because('named-elsewhere') `${file.path} may call it something else where that is applied, by Kustomize`,
+    })));
+}
+/** Whether what the paths name is the manifest, a folder above it, or another kustomization that takes it in. */
+function reaches(paths, manifest, all) {
+    const [seen, left] = [new Set(), [...paths]];
+    for (const path of left) {
+        if (seen.has(path))
+            continue;
+        seen.add(path);
+        if (path === manifest || path === '' || manifest.startsWith(`${path}/`))
+            return true;
+        // The list grows while it is gone through, by each path once.
+        for (const other of all)
+            if (folderOf(other.file.path) === path)
+                left.push(...other.paths);
+    }
+    return false;
+}
+/** What in a kustomization may be the path of another file or folder of the repository. */
+function pathsIn({ path, text }) {
+    const words = text.match(/(?<=[\s[,"'])[\w./-]{1,200}(?=[\s\]},"']|$)/g) ?? [];
+    return [...new Set(words.filter((word) => word !== '' && word !== '.'))].flatMap((word) => {
+        const found = pathFrom(folderOf(path), word);
+        return found === undefined ? [] : [found];
+    });
+}
+/** Whether it gives names of its own, or patches something that may be a principal or a policy. */
+function renames({ text }, paths, byPath) {
+    if (/^\s{0,20}(?:namePrefix|nameSuffix|replacements|transformers)\s*:/m.test(text))
+        return true;
+    if (!/^\s{0,20}(?:patches|patchesJson6902|patchesStrategicMerge|components)\s*:/m.test(text))
+        return false;
+    return [text, ...paths.flatMap((path) => byPath.get(path)?.text ?? [])].some((each) => ofIam.test(each));
+}
+const ofIam = /\bkind["']?\s*:\s*["']?(?:Role|User|Group|(?:Role|User|Group)?Policy)(?:Attachment)?\b|external-name|\/spec\/(?:name|forProvider)/;
+/** Those of the files that say in which account the objects of the manifests are made. */
+function placedBy(manifests, files) {
+    const names = new Set(manifests.flatMap(({ text }) => [
+        ...text.matchAll(/\bproviderConfigRef\s*:[\s{]{0,40}name\s*:\s*["']?([\w.-]+)|^\s*namespace\s*:\s*["']?([\w.-]+)/gm),
+    ].map(([, config, namespace]) => config ?? namespace ?? '')));
+    const own = new Set(manifests.map(({ path }) => path));
+    return files.filter((file) => !own.has(file.path) &&
+        saysAccount.test(file.text) &&
+        [...file.text.matchAll(/\bname\s*:\s*["']?([\w.-]+)/g)].some(([, name = '']) => names.has(name)));
+}
+const saysAccount = /\bkind\s*:\s*["']?(?:Cluster)?ProviderConfig\b|services\.k8s\.aws\/owner-account-id/;
+/** The accounts that files of Crossplane, ACK and Pulumi say they are for. */
+function accountsOfManifest({ text }) {
+    return saysAccount.test(text) || /\bpulumi:providers:aws\b|\baws:(?:allowedAccountIds|assumeRoles?)\b/.test(text)
+        ? deployed_to_accountsIn(text)
+        : [];
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/helm.js
+
+
+
+/** Whether a file of this path gives values to a chart. */
+function isValuesFile(path) {
+    return /(?:^|\/)values[^/]*\.ya?ml$/i.test(path);
+}
+/** The values that a file makes others of, as the templates name them. */
+function otherValues(before, after) {
+    if (!isValuesFile((after ?? before)?.path ?? ''))
+        return [];
+    const [was, is] = [valuesIn(before), valuesIn(after)];
+    if (was === undefined || is === undefined)
+        return [];
+    return changedPaths(was, is).map((path) => [start, ...path].join('.'));
+}
+const start = '.Values';
+function valuesIn(file) {
+    if (file === undefined)
+        return { root: { kind: 'map', range: { start: 0, end: 0 }, entries: [] }, text: '' };
+    const parsed = yaml.parse(file.text);
+    return parsed.kind === 'tree' ? { root: parsed.root, text: file.text } : undefined;
+}
+/** The folder of the templates that a file of values is for: those of the chart around it. */
+function templatesFor({ path }, paths) {
+    if (!isValuesFile(path))
+        return undefined;
+    const charts = new Set(paths.filter((each) => /(?:^|\/)Chart\.ya?ml$/.test(each)).map(folderOf));
+    const chart = foldersOver(path).find((folder) => charts.has(folder)) ?? folderOf(path);
+    return chart === '' ? 'templates' : `${chart}/templates`;
+}
+/** Those of the policies in a template that depend on values of these names. */
+function dependingOnValues(names, { text }, policies) {
+    const changed = names.filter((name) => name.startsWith(start));
+    if (changed.length === 0 || !text.includes('{{') || !text.includes(start))
+        return [];
+    return policies.filter(({ range }) => {
+        const used = [...helm_bearing(documentAround(text, range.start)).matchAll(/\.Values((?:\.[\w-]+)*)/g)];
+        return used.some(([name]) => changed.some((each) => isWithin(each, name) || isWithin(name, each)));
+    });
+}
+function isWithin(path, of) {
+    return path === of || path.startsWith(`${of}.`);
+}
+/** The document of a file with several that an offset stands in. */
+function documentAround(text, offset) {
+    const begin = text.lastIndexOf('\n---', offset);
+    const end = text.indexOf('\n---', offset);
+    return text.slice(Math.max(begin, 0), end < 0 ? text.length : end);
+}
+/** The lines that may say what a manifest grants, and to whom: labels and their like do not. */
+function helm_bearing(text) {
+    let aside = Number.POSITIVE_INFINITY;
+    const kept = text.split('\n').filter((line) => {
+        const indent = line.search(/\S/);
+        if (indent > aside)
+            return line.includes('external-name');
+        const [, key] = /^\s*(?:-\s+)?([\w-]+)\s*:/.exec(line) ?? [];
+        const isAside = key !== undefined && /^(?:labels|annotations|tags|namespace|description|region)$/.test(key);
+        aside = isAside ? indent : Number.POSITIVE_INFINITY;
+        return !isAside;
+    });
+    return kept.join('\n');
+}
+
 ;// CONCATENATED MODULE: ./sources/holes.js
 /** The tree with every text opaque that has a hole in it. */
 function withHoles(node) {
@@ -14350,6 +14760,222 @@ function isHole(node) {
     return (node?.kind === 'opaque' &&
         node.expression.kind === 'template' &&
         node.expression.parts.every(({ kind }) => kind === 'hole'));
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/place.js
+/** Where a manifest holds a policy, and the small questions that every kind of manifest asks of its tree. */
+
+
+
+/** The value at the end of a way of keys. */
+function at(node, ...keys) {
+    return keys.reduce((within, key) => entry(within, key), node);
+}
+/** The items of the list at the end of a way of keys, with their indexes. */
+function itemsAt(node, ...keys) {
+    const found = at(node, ...keys);
+    return found?.kind === 'list' ? found.items : [];
+}
+/** A text that the file gives, with `*` for what is filled in; `*` where it gives none. */
+function globAt(node, ...keys) {
+    const found = at(node, ...keys);
+    return (found === undefined ? undefined : globOf(withHoles(found))) ?? '*';
+}
+/** A text that is written out, without `${…}`. */
+function textAt(node, ...keys) {
+    const found = at(node, ...keys);
+    return found?.kind === 'string' && !found.value.includes('${') ? found.value : undefined;
+}
+/** Whom a text names, where `${…}` may stand for a part of it. */
+function calledAs(name, type, path) {
+    return names_named(withHoles(name), type, path);
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/pulumi.js
+/**
+ * Pulumi in YAML: the policies of the resources of `aws:iam`.
+ *
+ *   type: aws:iam:Policy, RolePolicy, UserPolicy, GroupPolicy     properties.policy
+ *   type: aws:iam:Role                                            properties.inlinePolicies[].policy
+ *
+ * A policy is a text, or what `fn::toJSON` makes one of. Whoever has no name of his own is called as
+ * his resource, with seven characters behind it. https://www.pulumi.com/docs/iac/languages-sdks/yaml/
+ */
+
+
+
+
+
+/** Whether a tree is a program of Pulumi's that makes something of IAM's. */
+function isProgram(root) {
+    return pulumi_resourcesOf(root).some(({ value }) => pulumi_typeOf(value) !== undefined);
+}
+/** The policies of a program. */
+function placesOfProgram(root) {
+    const resources = pulumi_resourcesOf(root);
+    const places = resources.flatMap((each) => ofResource(each, resources));
+    const made = resources.flatMap((each) => {
+        const type = pulumi_typeOf(each.value);
+        return type === 'Role' || type === 'User'
+            ? [{ name: each.key, node: each.value, principal: pulumi_madeBy(each, type) }]
+            : [];
+    });
+    return { places, made };
+}
+function pulumi_resourcesOf(root) {
+    const resources = at(root, 'resources');
+    return resources?.kind === 'map' ? resources.entries : [];
+}
+/** `Policy` of `aws:iam:Policy` or `aws:iam/policy:Policy`. */
+function pulumi_typeOf(resource) {
+    return /^aws:iam(?:\/\w+)?:(\w+)$/.exec(textAt(resource, 'type') ?? '')?.[1];
+}
+function ofResource(resource, all) {
+    const { key, value } = resource;
+    const properties = at(value, 'properties');
+    const type = pulumi_typeOf(value);
+    const policy = entry(properties, 'policy');
+    switch (type) {
+        case 'Role':
+            return itemsAt(properties, 'inlinePolicies').flatMap((item, index) => {
+                const node = entry(item, 'policy');
+                const name = `${key}.inlinePolicies[${index}].policy`;
+                const called = textAt(item, 'name');
+                const names = called === undefined ? [] : [called];
+                return node === undefined ? [] : [{ node: plainPolicy(node), name, owners: [pulumi_madeBy(resource, type)], names }];
+            });
+        case 'Policy':
+        case 'RolePolicy':
+        case 'UserPolicy':
+        case 'GroupPolicy': {
+            const called = textAt(properties, 'name');
+            const names = called === undefined ? [] : [called];
+            const owners = [ownerOf(type, properties, all)];
+            return policy === undefined ? [] : [{ node: plainPolicy(policy), name: key, owners, names }];
+        }
+        default:
+            return [];
+    }
+}
+/** What `fn::toJSON` is given, or the value itself. */
+function plainPolicy(node) {
+    return entry(node, 'fn::toJSON') ?? entry(node, 'Fn::ToJSON') ?? node;
+}
+function ownerOf(type, properties, all) {
+    const [key, kind] = type === 'RolePolicy' ? ['role', 'Role'] : ['user', 'User'];
+    const name = entry(properties, key);
+    if (type === 'Policy' || type === 'GroupPolicy' || name === undefined)
+        return attachedElsewhere;
+    const [resource] = stepsOf(withHoles(name)) ?? [];
+    if (resource === undefined)
+        return calledAs(name, key, undefined);
+    const made = all.find((each) => each.key === resource && pulumi_typeOf(each.value) === kind);
+    return made === undefined ? attachedElsewhere : pulumi_madeBy(made, kind);
+}
+const attachedElsewhere = somebody(because('open-attachment') `whom it is attached to is not determined by this file`);
+function pulumi_madeBy({ key, value }, kind) {
+    const properties = at(value, 'properties');
+    const type = kind === 'Role' ? 'role' : 'user';
+    const name = entry(properties, 'name');
+    if (name !== undefined)
+        return calledAs(name, type, textAt(properties, 'path') ?? '/');
+    return { kind: 'pattern', type, glob: `${key}-???????`, path: textAt(properties, 'path') ?? '/' };
+}
+
+;// CONCATENATED MODULE: ./sources/manifests/pulumi-values.js
+
+
+
+
+
+/** Each policy, on both sides, with the first variable or setting that it depends on and that is not what it was. */
+function ownVariables(before, after, policies) {
+    const paths = changedPaths(before, after).filter(([section]) => section === undefined || sections.includes(section));
+    if (paths.length === 0)
+        return [];
+    return policies.flatMap(([was, is]) => {
+        const [old, now] = [pulumi_values_namedBy(before, was), pulumi_values_namedBy(after, is)];
+        const path = paths.find(([, name]) => [old, now].every((names) => (name === undefined ? names.size > 0 : names.has(plainName(name)))));
+        return path === undefined ? [] : [{ at: is, of: path.length === 0 ? 'its variables' : path.slice(0, 2).join('.') }];
+    });
+}
+const sections = ['variables', 'config', 'configuration'];
+/** `r` of `x:r`: a setting may be written with the name of its project. */
+function plainName(key) {
+    return key.slice(key.lastIndexOf(':') + 1);
+}
+/** The variables and settings that a policy, and the name of whoever has it, are made of. */
+function pulumi_values_namedBy({ root, text }, { range: { start, end } }) {
+    const resources = pulumi_values_entriesOf(entry(root, 'resources'));
+    const holding = resources.filter(({ value: { range } }) => range.start <= start && end <= range.end);
+    const values = new Map([
+        ...resources.map(({ key, value }) => [key, pulumi_values_namesOf(value)]),
+        ...pulumi_values_entriesOf(entry(root, 'variables')).map(({ key, value }) => [key, [value]]),
+    ]);
+    const found = new Set();
+    const add = (node) => {
+        for (const name of pulumi_values_namesIn(text.slice(node.range.start, node.range.end)))
+            found.add(name);
+    };
+    for (const { value } of holding)
+        for (const node of pulumi_values_bearing(value))
+            add(node);
+    for (const name of found)
+        for (const node of values.get(name) ?? [])
+            add(node);
+    return found;
+}
+function pulumi_values_namesIn(text) {
+    return [...text.matchAll(/\$\{\s*(?:[\w-]+:)?([\w-]+)/g)].map(([, name = '']) => name);
+}
+/** What a resource is called, and what a policy is made of besides what says nothing of grants. */
+function pulumi_values_namesOf(resource) {
+    const properties = entry(resource, 'properties');
+    return ['name', 'path'].flatMap((key) => entry(properties, key) ?? []);
+}
+const pulumi_values_aside = new Set(['tags', 'description', 'assumeRolePolicy', 'maxSessionDuration']);
+function pulumi_values_bearing(resource) {
+    return pulumi_values_entriesOf(entry(resource, 'properties')).flatMap(({ key, value }) => (pulumi_values_aside.has(key) ? [] : [value]));
+}
+function pulumi_values_entriesOf(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+/** Whether a file of this path gives values to a program: the settings of one of its stacks. */
+function isStackConfig(path) {
+    return /(?:^|\/)Pulumi\.[^/]+\.ya?ml$/.test(path);
+}
+/** The settings that a file of a stack gives another value, as names that no template has. */
+function otherSettings(before, after) {
+    const path = (after ?? before)?.path ?? '';
+    if (!isStackConfig(path))
+        return [];
+    const [was, is] = [before, after].map(settingsIn);
+    return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])]
+        .filter((key) => was?.get(key) !== is?.get(key))
+        .map((key) => settingNamed(plainName(key)));
+}
+function settingNamed(name) {
+    return `pulumi config ${name}`;
+}
+function settingsIn(file) {
+    const parsed = file === undefined ? undefined : yaml.parse(file.text);
+    if (file === undefined || parsed?.kind !== 'tree')
+        return new Map();
+    return new Map(pulumi_values_entriesOf(entry(parsed.root, 'config')).map(({ key, value }) => [key, value_canonical(value, file.text)]));
+}
+/** The folder of the project, where its file stands beside the one of a stack. */
+function projectOf({ path }, paths) {
+    if (!isStackConfig(path))
+        return undefined;
+    const folder = folderOf(path);
+    return paths.some((each) => folderOf(each) === folder && /(?:^|\/)Pulumi\.ya?ml$/.test(each)) ? folder : undefined;
+}
+/** Those of the policies of a program that depend on settings. */
+function dependingOnSettings(names, program, policies) {
+    return policies.filter((at) => {
+        const own = pulumi_values_namedBy(program, at);
+        return names.some((name) => name.startsWith(settingNamed('')) && own.has(name.slice(settingNamed('').length)));
+    });
 }
 
 ;// CONCATENATED MODULE: ./sources/statements.js
@@ -14441,35 +15067,6 @@ function statements_actionList(node, text) {
 /** The source of a value, short enough for a sentence. */
 function excerpt({ range }, text) {
     return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 60);
-}
-
-;// CONCATENATED MODULE: ./sources/manifests/place.js
-/** Where a manifest holds a policy, and the small questions that every kind of manifest asks of its tree. */
-
-
-
-/** The value at the end of a way of keys. */
-function at(node, ...keys) {
-    return keys.reduce((within, key) => entry(within, key), node);
-}
-/** The items of the list at the end of a way of keys, with their indexes. */
-function itemsAt(node, ...keys) {
-    const found = at(node, ...keys);
-    return found?.kind === 'list' ? found.items : [];
-}
-/** A text that the file gives, with `*` for what is filled in; `*` where it gives none. */
-function globAt(node, ...keys) {
-    const found = at(node, ...keys);
-    return (found === undefined ? undefined : globOf(withHoles(found))) ?? '*';
-}
-/** A text that is written out, without `${…}`. */
-function textAt(node, ...keys) {
-    const found = at(node, ...keys);
-    return found?.kind === 'string' && !found.value.includes('${') ? found.value : undefined;
-}
-/** Whom a text names, where `${…}` may stand for a part of it. */
-function calledAs(name, type, path) {
-    return names_named(withHoles(name), type, path);
 }
 
 ;// CONCATENATED MODULE: ./sources/manifests/ansible.js
@@ -14653,7 +15250,7 @@ function ofAck({ node, kind, name }) {
     const trust = placesAt(spec, ['assumeRolePolicyDocument'], name, { owners: [], names: [], leftAlone: isTrust });
     if (kind === 'Policy') {
         const called = textAt(spec, 'name');
-        const whose = { owners: [attachedElsewhere], names: called === undefined ? [] : [called] };
+        const whose = { owners: [kubernetes_attachedElsewhere], names: called === undefined ? [] : [called] };
         return { places: placesAt(spec, ['policyDocument'], name, whose), made: [] };
     }
     const principal = principalOf(kind, at(spec, 'name'), at(spec, 'path'));
@@ -14665,11 +15262,11 @@ function ofAck({ node, kind, name }) {
     return { places: [...policies, ...trust], made: isMade ? [{ name, node, principal }] : [] };
 }
 const isTrust = (0,text_message/* words */.aL)('it is the trust policy of a role');
-const attachedElsewhere = somebody(because('open-attachment') `whom it is attached to is not determined by this file`);
+const kubernetes_attachedElsewhere = somebody(because('open-attachment') `whom it is attached to is not determined by this file`);
 const ofGroup = somebody(because('group') `it is of a group, whose members this file does not name`);
 function principalOf(kind, name, path) {
     if (kind === 'Group' || name === undefined)
-        return kind === 'Group' ? ofGroup : attachedElsewhere;
+        return kind === 'Group' ? ofGroup : kubernetes_attachedElsewhere;
     const where = path === undefined ? '/' : path.kind === 'string' ? path.value : undefined;
     return calledAs(name, kind === 'User' ? 'user' : 'role', where);
 }
@@ -14698,13 +15295,13 @@ function ownerIn({ node, kind, isInner }, provided) {
                 return madeMany;
             const name = at(provided, kind === 'RolePolicy' ? 'role' : 'user');
             return name === undefined
-                ? attachedElsewhere
+                ? kubernetes_attachedElsewhere
                 : calledAs(name, kind === 'RolePolicy' ? 'role' : 'user', undefined);
         }
         case 'GroupPolicy':
             return ofGroup;
         default:
-            return attachedElsewhere;
+            return kubernetes_attachedElsewhere;
     }
 }
 const madeMany = somebody(because('open-attachment') `it is made once for each object of the one around it, under names that are not seen here`);
@@ -14735,97 +15332,6 @@ function textsThatGrant(node, name) {
     if (node.kind === 'list')
         return node.items.flatMap((item, index) => textsThatGrant(item, `${name}[${index}]`));
     return [];
-}
-
-;// CONCATENATED MODULE: ./sources/manifests/pulumi.js
-/**
- * Pulumi in YAML: the policies of the resources of `aws:iam`.
- *
- *   type: aws:iam:Policy, RolePolicy, UserPolicy, GroupPolicy     properties.policy
- *   type: aws:iam:Role                                            properties.inlinePolicies[].policy
- *
- * A policy is a text, or what `fn::toJSON` makes one of. Whoever has no name of his own is called as
- * his resource, with seven characters behind it. https://www.pulumi.com/docs/iac/languages-sdks/yaml/
- */
-
-
-
-
-
-/** Whether a tree is a program of Pulumi's that makes something of IAM's. */
-function isProgram(root) {
-    return pulumi_resourcesOf(root).some(({ value }) => pulumi_typeOf(value) !== undefined);
-}
-/** The policies of a program. */
-function placesOfProgram(root) {
-    const resources = pulumi_resourcesOf(root);
-    const places = resources.flatMap((each) => ofResource(each, resources));
-    const made = resources.flatMap((each) => {
-        const type = pulumi_typeOf(each.value);
-        return type === 'Role' || type === 'User'
-            ? [{ name: each.key, node: each.value, principal: pulumi_madeBy(each, type) }]
-            : [];
-    });
-    return { places, made };
-}
-function pulumi_resourcesOf(root) {
-    const resources = at(root, 'resources');
-    return resources?.kind === 'map' ? resources.entries : [];
-}
-/** `Policy` of `aws:iam:Policy` or `aws:iam/policy:Policy`. */
-function pulumi_typeOf(resource) {
-    return /^aws:iam(?:\/\w+)?:(\w+)$/.exec(textAt(resource, 'type') ?? '')?.[1];
-}
-function ofResource(resource, all) {
-    const { key, value } = resource;
-    const properties = at(value, 'properties');
-    const type = pulumi_typeOf(value);
-    const policy = entry(properties, 'policy');
-    switch (type) {
-        case 'Role':
-            return itemsAt(properties, 'inlinePolicies').flatMap((item, index) => {
-                const node = entry(item, 'policy');
-                const name = `${key}.inlinePolicies[${index}].policy`;
-                const called = textAt(item, 'name');
-                const names = called === undefined ? [] : [called];
-                return node === undefined ? [] : [{ node: plainPolicy(node), name, owners: [pulumi_madeBy(resource, type)], names }];
-            });
-        case 'Policy':
-        case 'RolePolicy':
-        case 'UserPolicy':
-        case 'GroupPolicy': {
-            const called = textAt(properties, 'name');
-            const names = called === undefined ? [] : [called];
-            const owners = [ownerOf(type, properties, all)];
-            return policy === undefined ? [] : [{ node: plainPolicy(policy), name: key, owners, names }];
-        }
-        default:
-            return [];
-    }
-}
-/** What `fn::toJSON` is given, or the value itself. */
-function plainPolicy(node) {
-    return entry(node, 'fn::toJSON') ?? entry(node, 'Fn::ToJSON') ?? node;
-}
-function ownerOf(type, properties, all) {
-    const [key, kind] = type === 'RolePolicy' ? ['role', 'Role'] : ['user', 'User'];
-    const name = entry(properties, key);
-    if (type === 'Policy' || type === 'GroupPolicy' || name === undefined)
-        return pulumi_attachedElsewhere;
-    const [resource] = stepsOf(withHoles(name)) ?? [];
-    if (resource === undefined)
-        return calledAs(name, key, undefined);
-    const made = all.find((each) => each.key === resource && pulumi_typeOf(each.value) === kind);
-    return made === undefined ? pulumi_attachedElsewhere : pulumi_madeBy(made, kind);
-}
-const pulumi_attachedElsewhere = somebody(because('open-attachment') `whom it is attached to is not determined by this file`);
-function pulumi_madeBy({ key, value }, kind) {
-    const properties = at(value, 'properties');
-    const type = kind === 'Role' ? 'role' : 'user';
-    const name = entry(properties, 'name');
-    if (name !== undefined)
-        return calledAs(name, type, textAt(properties, 'path') ?? '/');
-    return { kind: 'pattern', type, glob: `${key}-???????`, path: textAt(properties, 'path') ?? '/' };
 }
 
 ;// CONCATENATED MODULE: ./sources/manifests/read-manifest.js
@@ -14998,6 +15504,11 @@ function read_manifest_documentsIn(root) {
 
 
 
+
+
+
+
+
 /** Manifests in YAML, and documents that are written in it. */
 const manifests = {
     name: sourceName,
@@ -15009,6 +15520,32 @@ const manifests = {
     accountsFor: () => false,
     mentions: ({ text }) => manifests_mayGrant(text),
     companions: () => [],
+    mayUseOthers: (files) => {
+        const isAny = files.some(makesByKubernetes);
+        return (path) => isAny && (manifests.wants(path) || /(?:^|\/)kustomization$/i.test(path));
+    },
+    usersOf: (paths, files) => placedBy(madeAt(paths, files), files),
+    mayHandOn: (paths, files) => renamedByKustomize(madeAt(paths, files), files),
+    madeOfOwn: (before, after) => {
+        const [was, is] = [programIn(before), programIn(after)];
+        if (was === undefined || is === undefined)
+            return [];
+        return ownVariables(was, is, onBothSides(manifests_readFile(before).found, manifests_readFile(after).found));
+    },
+    mayGiveParameters: (path) => isStackConfig(path) || isValuesFile(path),
+    otherParameters: (before, after) => [...otherSettings(before, after), ...otherValues(before, after)],
+    givesWithin: (file, paths) => projectOf(file, paths) ?? templatesFor(file, paths),
+    givenParameters: (names, files) => files
+        .filter(({ path, text }) => manifests.wants(path) && manifests_mayGrant(text))
+        .flatMap((file) => {
+        const granting = manifests_readFile(file).found.flatMap((each) => grantingAt(each) ?? []);
+        const program = programIn(file);
+        return [
+            ...(program === undefined ? [] : dependingOnSettings(names, program, granting)),
+            ...dependingOnValues(names, file, granting),
+        ];
+    }),
+    accountsNamed: (files) => files.flatMap(accountsOfManifest),
     read: (files) => {
         const readings = files.filter(({ path, text }) => manifests.wants(path) && manifests_mayGrant(text)).map(manifests_readFile);
         return {
@@ -15017,6 +15554,16 @@ const manifests = {
         };
     },
 };
+function madeAt(paths, files) {
+    const asked = new Set(paths);
+    return files.filter((file) => asked.has(file.path) && makesByKubernetes(file));
+}
+function programIn(file) {
+    if (!file.text.includes('aws:iam'))
+        return undefined;
+    const parsed = treeOf(file);
+    return parsed?.kind === 'tree' && isProgram(parsed.root) ? { root: parsed.root, text: file.text } : undefined;
+}
 /** What every manifest with a policy has in its text, also where the policy is JSON in it. */
 function manifests_mayGrant(text) {
     return (/[Ss]tatements?["'\\]{0,2}\s*:|Effect["'\\]{0,2}\s*:|attachPolicy|permissionPolicy/.test(text) ||
@@ -15055,7 +15602,7 @@ const manifests_known = (0,memo/* memoBy */.c8)(300);
 
 /** For each of the policy files at `paths`, the scripts among the files that may give it to somebody. */
 function givenByScripts(paths, files) {
-    const giving = files.filter((file) => mayBeRun(file.path) && givesPolicies(file));
+    const giving = files.filter((file) => mayReadPolicies(file.path) && (isOfHcl(file.path) || givesPolicies(file)));
     return giving.flatMap((file) => paths
         .filter((path) => mayName(file, path))
         .map((path) => ({
@@ -15063,9 +15610,13 @@ function givenByScripts(paths, files) {
         why: because('named-elsewhere') `${file.path} names it and puts policies into an account, so it may give it to somebody`,
     })));
 }
-const givesPolicies = (0,memo/* memoOf */.Q0)(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text) || takesIn.test(text));
+const givesPolicies = (0,memo/* memoOf */.Q0)(({ text }) => /(?:put|create|set|attach|update)[-_a-z]{1,40}polic(?:y|ies)|\biam_(?:managed_)?policy\b|\bpolicy_json\b/i.test(text) ||
+    takesIn.test(text) ||
+    session.test(text));
+/** What a session or a role of PowerShell is given a policy by. */
+const session = /\b(?:assume-role|assume_role|get-federation-token|get_federation_token)\b[^]{0,600}?polic|\b(?:Write|New|Register|Set|Add|Publish|Use)-(?:IAM|STS)\w{0,30}(?:Policy|Role)\w{0,20}/i;
 /** Services and templates that take a file in as statements, and programs that make a policy of one. */
-const takesIn = /\b(?:statements|iamRoleStatements)["']?\s*:\s*["']?\$\{file|AWS::Include|\biam\.(?:Role|User|Group|Managed)?Policy(?:Document)?\b/i;
+const takesIn = /\bfn::(?:readFile|fileAsset)\b|\b(?:statements|iamRoleStatements)["']?\s*:\s*["']?\$\{file|AWS::Include|\biam\.(?:New|Cfn)?(?:Role|User|Group|Managed)?Policy(?:Document)?\b/i;
 
 ;// CONCATENATED MODULE: ./sources/policy-json/policy-json.js
 /**
@@ -15105,7 +15656,7 @@ const policyJson = {
     companions: () => [],
     mayUseOthers: (files) => {
         const isAny = files.some((file) => policy_json_isBare(file));
-        return (path) => isAny && mayBeRun(path);
+        return (path) => isAny && mayReadPolicies(path);
     },
     mayHandOn: (paths, files) => {
         const asked = new Set(paths);
@@ -15207,6 +15758,152 @@ function address({ path }, policyName, range) {
     return { source: policy_json_name, path, name: policyName, range };
 }
 
+;// CONCATENATED MODULE: ./sources/serverless/settings.js
+
+/** Whether a policy that stands in a range of the service's file depends on what is taken in there; `otherKeys` of that file alone are not what they were, `undefined` where that is not known. */
+function dependsOn({ text }, range, taken, otherKeys) {
+    const relevant = taken.filter(({ selected }) => selected === undefined || otherKeys?.includes(selected) !== false);
+    if (relevant.some(({ start }) => range.start <= start && start < range.end))
+        return true;
+    if (relevant.length > mostTaken)
+        return true;
+    const settings = relevant.map(({ start, selected }) => ({
+        path: keysOver(text, start),
+        keys: selected === undefined ? otherKeys : undefined,
+    }));
+    if (settings.length === 0)
+        return false;
+    const named = namedFrom(text, `${text.slice(range.start, range.end)}\n${naming(text)}`);
+    return named.length > mostNames || settings.some(({ path, keys }) => named.some((name) => settings_isOf(name, path, keys)));
+}
+/** What a part of a service's file names, with the settings that it names in turn; `undefined` where that is more than people write. */
+function namesFrom({ text }, own) {
+    const named = namedFrom(text, own);
+    return named.length > mostNames ? undefined : named;
+}
+/** Whether one of the names may mean something of the setting at a path. */
+function areOf(names, path) {
+    const [root = ''] = path;
+    const given = { params: path[2], stages: path[3] }[root];
+    return names.some((name) => settings_isOf(name, path, given === undefined ? undefined : [given]));
+}
+/** Where more is taken in or named than people write, all of it counts. */
+const mostTaken = 200;
+const mostNames = 1_000;
+/** What a text names: `self:custom.stages.prod`, each with its steps; a hole among them is `*`. */
+function settings_namesIn(text) {
+    return [...text.matchAll(/(self:|param:|opt:)((?:[\w.-]|\$\{[^{}]{0,200}\}){0,300})/g)].map(([, of = '', steps = '']) => of + steps.replace(/\$\{[^{}]*\}/g, '*'));
+}
+/** The same of a text, and of the settings that it names, step by step. */
+function namedFrom(text, own) {
+    const found = new Set(settings_namesIn(own));
+    const lines = grouped(text.split('\n').filter((line) => line.includes('${')), (line) => /^\s*(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line)?.[1] ?? '');
+    const asked = new Set();
+    for (const name of found)
+        for (const step of name.slice(name.indexOf(':') + 1).split('.')) {
+            if (asked.has(step) || found.size > mostNames)
+                continue;
+            asked.add(step);
+            for (const line of lines.get(step) ?? [])
+                for (const next of settings_namesIn(line))
+                    found.add(next);
+        }
+    return [...found];
+}
+/** The lines that say what the service and its roles are called. */
+function naming(text) {
+    return text
+        .split('\n')
+        .filter((line) => /^\s*["']?(?:name|role|service|iamRoleStatementsName)["']?\s*:.*\$\{/.test(line))
+        .join('\n');
+}
+/** The keys that an offset stands under, outermost first, by how far the lines before are indented. */
+function keysOver(text, start) {
+    const lines = text.slice(0, start).split('\n').slice(-settings_mostLines);
+    const keys = [];
+    let indent = Number.POSITIVE_INFINITY;
+    for (const line of lines.reverse()) {
+        const [, before = '', key] = /^([ \t]*)(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line) ?? [];
+        if (key === undefined || before.length >= indent)
+            continue;
+        keys.unshift(key);
+        indent = before.length;
+        if (indent === 0)
+            break;
+    }
+    return keys;
+}
+const settings_mostLines = 20_000;
+/** Whether a name may mean something of the setting at a path. */
+function settings_isOf(name, path, keys) {
+    const [root = '', ...rest] = path;
+    const [of = '', steps = ''] = name.split(/:(.*)/s);
+    const named = steps.split('.');
+    const fits = (step) => keys?.some((key) => settings_mayBe(step, key)) !== false;
+    // What a stage gives has no name of the stage in it.
+    if (/^(?:params|stages)$/.test(root))
+        return of === 'param' && fits(named[0]);
+    if (of !== 'self')
+        return false;
+    const own = named[0] === root ? named.slice(1) : undefined;
+    if (own === undefined)
+        return false;
+    return rest.every((key, at) => settings_mayBe(own[at], key)) && fits(own[rest.length]);
+}
+/** Whether a step of a name may be a key: it is left out, or not written out. */
+function settings_mayBe(step, key) {
+    return step === undefined || step === '' || step.includes('*') || step === key;
+}
+
+;// CONCATENATED MODULE: ./sources/serverless/own-settings.js
+
+
+
+/** Each policy, on both sides, with the first setting that it depends on. */
+function ownSettings(before, after, policies) {
+    const paths = changedPaths({ root: before.service.root, text: before.file.text }, { root: after.service.root, text: after.file.text });
+    if (paths.length === 0)
+        return [];
+    return policies.flatMap(([was, is]) => {
+        const [old, now] = [own_settings_namedBy(before, was.range), own_settings_namedBy(after, is.range)];
+        const both = old === undefined || now === undefined ? undefined : now.filter((name) => old.includes(name));
+        const path = both === undefined ? paths[0] : paths.find((each) => each.length === 0 || areOf(both, each));
+        return path === undefined ? [] : [{ at: is, of: path.length === 0 ? 'its settings' : path.join('.') }];
+    });
+}
+/** What the policy in a range names, and what says whose it is. */
+function own_settings_namedBy({ file, service }, range) {
+    const text = [{ range }, ...own_settings_naming(service), ...holding(service, range)]
+        .map((each) => file.text.slice(each.range.start, each.range.end))
+        .join('\n');
+    return namesFrom(file, text);
+}
+/** What the service and its roles are called. */
+function own_settings_naming({ root, provider, functions }) {
+    const roles = [provider, ...functions.map(({ value }) => value)].flatMap((each) => [
+        entry(entry(entry(each, 'iam'), 'role'), 'name'),
+        entry(each, 'iamRoleStatementsName'),
+        entry(each, 'role'),
+    ]);
+    return [entry(root, 'service'), entry(provider, 'stackName'), ...roles].filter((node) => node !== undefined);
+}
+/** What a resource around a policy says of who has it. */
+function holding({ root }, { start, end }) {
+    const written = entry(root, 'resources');
+    const parts = written?.kind === 'list' ? written.items : [written];
+    const resources = parts
+        .map((part) => entry(part, 'Resources'))
+        .flatMap((each) => (each?.kind === 'map' ? each.entries : []));
+    return resources
+        .filter(({ value: { range } }) => range.start <= start && end <= range.end)
+        .flatMap(({ value }) => {
+        const properties = entry(value, 'Properties');
+        return [entry(value, 'Condition'), ...holders.map((key) => entry(properties, key))];
+    })
+        .filter((node) => node !== undefined);
+}
+const holders = ['RoleName', 'UserName', 'Roles', 'Users', 'ManagedPolicyArns'];
+
 ;// CONCATENATED MODULE: ./sources/serverless/service.js
 
 
@@ -15294,9 +15991,22 @@ function ownersOfProvider(service) {
     return [
         ...(isShared && roleGivenTo(provider, 'provider') === undefined ? [sharedRole(service)] : []),
         ...heirs.map((each) => roleOf(each, service)),
+        ...calledOtherwise(service),
         ...(isOpen ? [elsewhere] : []),
         ...(isHole(roleIn(provider)) || isOpaque(entry(provider, 'iam')) ? [fromElsewhere] : []),
     ];
+}
+/** What the resources call a role that the framework makes: they are merged into it. */
+function calledOtherwise({ root }) {
+    const written = entry(root, 'resources');
+    const parts = written?.kind === 'list' ? written.items : [written];
+    const merged = parts.flatMap((part) => [entry(part, 'Resources'), entry(part, 'extensions')]);
+    const roles = merged.flatMap((each) => (each?.kind === 'map' ? each.entries : []));
+    return roles.flatMap(({ key, value }) => {
+        const properties = entry(value, 'Properties');
+        const name = key.endsWith('IamRoleLambdaExecution') ? entry(properties, 'RoleName') : undefined;
+        return name === undefined ? [] : [names_named(name, 'role', undefined)];
+    });
 }
 const elsewhere = somebody(because('handed-on') `functions, or what they say of their roles, are written elsewhere (${'${file(…)}'}), and may inherit these statements`);
 const fromElsewhere = somebody(because('open-attachment') `${'provider.iam.role'} is written elsewhere`);
@@ -15515,92 +16225,6 @@ function rangeOf(found) {
     return (found.kind === 'policy' ? found.policy.at : found.at).range;
 }
 
-;// CONCATENATED MODULE: ./sources/serverless/settings.js
-
-/** Whether a policy that stands in a range of the service's file depends on what is taken in there; `otherKeys` of that file alone are not what they were, `undefined` where that is not known. */
-function dependsOn({ text }, range, taken, otherKeys) {
-    const relevant = taken.filter(({ selected }) => selected === undefined || otherKeys?.includes(selected) !== false);
-    if (relevant.some(({ start }) => range.start <= start && start < range.end))
-        return true;
-    if (relevant.length > mostTaken)
-        return true;
-    const settings = relevant.map(({ start, selected }) => ({
-        path: keysOver(text, start),
-        keys: selected === undefined ? otherKeys : undefined,
-    }));
-    if (settings.length === 0)
-        return false;
-    const named = namedFrom(text, `${text.slice(range.start, range.end)}\n${naming(text)}`);
-    return named.length > mostNames || settings.some(({ path, keys }) => named.some((name) => settings_isOf(name, path, keys)));
-}
-/** Where more is taken in or named than people write, all of it counts. */
-const mostTaken = 200;
-const mostNames = 1_000;
-/** What a text names: `self:custom.stages.prod`, each with its steps; a hole among them is `*`. */
-function settings_namesIn(text) {
-    return [...text.matchAll(/(self:|param:|opt:)((?:[\w.-]|\$\{[^{}]{0,200}\}){0,300})/g)].map(([, of = '', steps = '']) => of + steps.replace(/\$\{[^{}]*\}/g, '*'));
-}
-/** The same of a text, and of the settings that it names, step by step. */
-function namedFrom(text, own) {
-    const found = new Set(settings_namesIn(own));
-    const lines = grouped(text.split('\n').filter((line) => line.includes('${')), (line) => /^\s*(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line)?.[1] ?? '');
-    const asked = new Set();
-    for (const name of found)
-        for (const step of name.slice(name.indexOf(':') + 1).split('.')) {
-            if (asked.has(step) || found.size > mostNames)
-                continue;
-            asked.add(step);
-            for (const line of lines.get(step) ?? [])
-                for (const next of settings_namesIn(line))
-                    found.add(next);
-        }
-    return [...found];
-}
-/** The lines that say what the service and its roles are called. */
-function naming(text) {
-    return text
-        .split('\n')
-        .filter((line) => /^\s*["']?(?:name|role|service|iamRoleStatementsName)["']?\s*:.*\$\{/.test(line))
-        .join('\n');
-}
-/** The keys that an offset stands under, outermost first, by how far the lines before are indented. */
-function keysOver(text, start) {
-    const lines = text.slice(0, start).split('\n').slice(-mostLines);
-    const keys = [];
-    let indent = Number.POSITIVE_INFINITY;
-    for (const line of lines.reverse()) {
-        const [, before = '', key] = /^([ \t]*)(?:-\s+)?["']?([\w-]+)["']?\s*:/.exec(line) ?? [];
-        if (key === undefined || before.length >= indent)
-            continue;
-        keys.unshift(key);
-        indent = before.length;
-        if (indent === 0)
-            break;
-    }
-    return keys;
-}
-const mostLines = 20_000;
-/** Whether a name may mean something of the setting at a path. */
-function settings_isOf(name, path, keys) {
-    const [root = '', ...rest] = path;
-    const [of = '', steps = ''] = name.split(/:(.*)/s);
-    const named = steps.split('.');
-    const fits = (step) => keys?.some((key) => settings_mayBe(step, key)) !== false;
-    // What a stage gives has no name of the stage in it.
-    if (/^(?:params|stages)$/.test(root))
-        return of === 'param' && fits(named[0]);
-    if (of !== 'self')
-        return false;
-    const own = named[0] === root ? named.slice(1) : undefined;
-    if (own === undefined)
-        return false;
-    return rest.every((key, at) => settings_mayBe(own[at], key)) && fits(own[rest.length]);
-}
-/** Whether a step of a name may be a key: it is left out, or not written out. */
-function settings_mayBe(step, key) {
-    return step === undefined || step === '' || step.includes('*') || step === key;
-}
-
 ;// CONCATENATED MODULE: ./sources/serverless/serverless.js
 /**
  * The Serverless Framework: the policies that the file of a service writes.
@@ -15608,6 +16232,9 @@ function settings_mayBe(step, key) {
  * A file is one by what is in it, and not by its name alone: it has `service` and `provider`. What
  * it takes in from other files with `${file(…)}` stays as it is, and is read there.
  */
+
+
+
 
 
 
@@ -15638,6 +16265,16 @@ const serverless = {
         const own = files.filter(serverless_mayInclude);
         return madeOfIncluded(paths, own, own.flatMap((file) => serverless_readFile(file).found.flatMap((found) => grantingAt(found) ?? [])), (file, range, places) => dependsOn(file, range, places, otherKeys));
     },
+    madeOfOwn: (before, after) => {
+        if (!mayBeService(after) || !/\$\{(?:self|param):/.test(after.text))
+            return [];
+        const [was, is] = [serviceOf(before), serviceOf(after)];
+        if (was === undefined || is === undefined)
+            return [];
+        const sides = onBothSides(serverless_readFile(before).found, serverless_readFile(after).found);
+        return ownSettings({ file: before, service: was }, { file: after, service: is }, sides);
+    },
+    accountsNamed: (files) => files.filter(mayBeService).flatMap(accountsGiven),
     read: (files) => {
         const readings = files.filter(mayBeService).map(serverless_readFile);
         return {
@@ -15713,28 +16350,127 @@ function only(root) {
 /** A file is read several times while its edits are proved. */
 const serverless_known = (0,memo/* memoBy */.c8)(300);
 
-;// CONCATENATED MODULE: ./sources/terraform/budget.js
-/**
- * How much work the modules at hand may cause together, so that no text makes a run long.
- *
- * A policy in a module is made as often as its calls and loops say, and each of these times may lead on to
- * others: a short text can mean more than anybody reads. So what is followed and what is worked out is counted
- * in steps. Many modules may take more, since ordinary ones take some hundred each. After all is spent, a value
- * is not determined, and one that is still followed is in use somewhere unseen: nothing is passed over.
- */
+;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
 
-/** The steps over which values are followed: a mention that is looked at costs 1, a step 20. */
-const walksIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
-    left: 400_000 + 4_000 * modules.size,
-}));
-/** The steps in which values are worked out: an expression costs 1, an instance of a block 10. */
-const valuesIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
-    left: 500_000 + 5_000 * modules.size,
-}));
-/** Takes steps from the budget, and says whether there were as many. */
-function spend(budget, steps) {
-    budget.left -= steps;
-    return budget.left >= 0;
+
+
+/** The same tree, with every string that holds `${` or `%{` as a template. */
+function withTemplates(node, text) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
+    if (node.kind === 'map') {
+        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
+        return { ...node, entries };
+    }
+    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
+}
+function template_strings_templateOf(node, text) {
+    const { range, value } = node;
+    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
+    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
+    try {
+        const parts = scanTemplate(cursorAt(value, 0), expression);
+        return parts.every(({ kind }) => kind === 'text')
+            ? node
+            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => partAt(part, place)) } };
+    }
+    catch {
+        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
+    }
+}
+function partAt(part, place) {
+    const range = place(part.range);
+    if (part.kind === 'text')
+        return { ...part, range };
+    return part.kind === 'hole'
+        ? { ...part, range, node: nodeAt(part.node, place) }
+        : { ...part, range, node: part.node && nodeAt(part.node, place) };
+}
+function nodeAt(node, place) {
+    const range = place(node.range);
+    switch (node.kind) {
+        case 'list':
+            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
+        case 'map':
+            return {
+                ...node,
+                range,
+                entries: node.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'opaque':
+            return { ...node, range, expression: expressionAt(node.expression, place) };
+        case 'string':
+        case 'literal':
+            return { ...node, range };
+    }
+}
+function loopAt(loop, place) {
+    const { over, key, value } = loop;
+    return { ...loop, over: nodeAt(over, place), key: key && nodeAt(key, place), value: nodeAt(value, place) };
+}
+function expressionAt(inner, place) {
+    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
+    switch (inner.kind) {
+        case 'traversal':
+            return { ...inner, indexes: all(inner.indexes) };
+        case 'call':
+            return { ...inner, args: all(inner.args) };
+        case 'template':
+            return { ...inner, parts: inner.parts.map((part) => partAt(part, place)) };
+        case 'conditional':
+            return {
+                ...inner,
+                condition: nodeAt(inner.condition, place),
+                whenTrue: nodeAt(inner.whenTrue, place),
+                whenFalse: nodeAt(inner.whenFalse, place),
+            };
+        case 'object':
+            return {
+                ...inner,
+                entries: inner.entries.map((each) => ({
+                    ...each,
+                    range: place(each.range),
+                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
+                    value: nodeAt(each.value, place),
+                })),
+            };
+        case 'other':
+            return { ...inner, parts: all(inner.parts), ...(inner.loop && { loop: loopAt(inner.loop, place) }) };
+        case 'unknown':
+            return inner;
+    }
+}
+
+;// CONCATENATED MODULE: ./text/same-files.js
+
+/** `make`, or what it gave for files that are the same; at most `most` results are kept. A file that could not be read is like no other. */
+function memoByFiles(most) {
+    const made = (0,memo/* memoBy */.c8)(most);
+    const numberOf = numbering();
+    return (files, make) => files.some(({ unread }) => unread !== undefined) ? make() : made(files.map(numberOf).join(), make);
+}
+const mostNumbered = 100_000;
+/** The number of each file; it is never given to another one. */
+function numbering() {
+    const known = new Map();
+    let [next, kept] = [0, 0];
+    return ({ path, text }) => {
+        const number = known.get(path)?.get(text);
+        if (number !== undefined)
+            return number;
+        if (kept >= mostNumbered) {
+            known.clear();
+            kept = 0;
+        }
+        const own = known.get(path) ?? new Map();
+        known.set(path, own.set(text, next));
+        kept++;
+        return next++;
+    };
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/module.js
@@ -15831,6 +16567,30 @@ function resolved(module, located, steps = longestChain) {
     return target === undefined ? located : resolved(module, target, steps - 1);
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/budget.js
+/**
+ * How much work the modules at hand may cause together, so that no text makes a run long.
+ *
+ * A policy in a module is made as often as its calls and loops say, and each of these times may lead on to
+ * others: a short text can mean more than anybody reads. So what is followed and what is worked out is counted
+ * in steps. Many modules may take more, since ordinary ones take some hundred each. After all is spent, a value
+ * is not determined, and one that is still followed is in use somewhere unseen: nothing is passed over.
+ */
+
+/** The steps over which values are followed: a mention that is looked at costs 1, a step 20. */
+const walksIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
+    left: 400_000 + 4_000 * modules.size,
+}));
+/** The steps in which values are worked out: an expression costs 1, an instance of a block 10. */
+const budget_valuesIn = (0,memo/* memoOf */.Q0)(({ modules }) => ({
+    left: 500_000 + 5_000 * modules.size,
+}));
+/** Takes steps from the budget, and says whether there were as many. */
+function spend(budget, steps) {
+    budget.left -= steps;
+    return budget.left >= 0;
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/calls.js
 /**
  * Which module calls which.
@@ -15900,10 +16660,21 @@ const calls_callsIn = (0,memo/* memoOf */.Q0)((around) => {
         }
     return calls;
 });
-/** How many callers of a folder are at hand that say nothing of the values they give. */
-function strangersOf({ folder, only, around }) {
-    return only === undefined && folder !== '' ? (strangersIn(around).get(folder) ?? 0) : 0;
+/** How many callers of a folder are at hand that say nothing of the values they give; what only examples and tests call is for others as well. */
+function strangersOf(module) {
+    const { folder, only, around } = module;
+    if (only !== undefined)
+        return 0;
+    return (folder === '' ? 0 : (strangersIn(around).get(folder) ?? 0)) + (isShownOnly(module) ? 1 : 0);
 }
+/** Whether a module is called, and only by examples and tests: of the repository, or of its own. */
+function isShownOnly({ folder, around }) {
+    const calls = calls_callsIn(around).get(folder) ?? [];
+    const own = folder === '' ? '' : `${folder}/`;
+    const isShown = (from) => shown.test(from) || (from.startsWith(own) && shown.test(from.slice(own.length)));
+    return calls.length > 0 && !shown.test(folder) && calls.every(({ from }) => isShown(from.folder));
+}
+const shown = /^(?:examples?|tests?|samples?)(?:\/|$)/;
 /** Terragrunt's sources, and sources elsewhere that end in a folder of this repository, by that folder. */
 const strangersIn = (0,memo/* memoOf */.Q0)(({ modules, terragrunt }) => {
     const counts = new Map();
@@ -15966,9 +16737,9 @@ function computedSource(block) {
 }
 /** Whether a text has a call whose source is no text, as a variable; what is no call, such as a file that is copied, has sources as well. */
 function callsAnything(text) {
-    return text.split(/^(?=\w)/m).some((part) => /^(?:module|source)\b/.test(part) && computed.test(part));
+    return text.split(/^(?=\w)/m).some((part) => /^(?:module|source)\b/.test(part) && calls_computed.test(part));
 }
-const computed = /\bsource\s*=\s*(?:var|local|each)\./;
+const calls_computed = /\bsource\s*=\s*(?:var|local|each)\./;
 /** How many sources that are put together are told apart; all others may be any folder. */
 const mostGlobs = 200;
 /** Every source that a text writes, as it stands there. */
@@ -16402,7 +17173,7 @@ const noNames = new Map();
 const scope_mostSteps = 5_000;
 /** The scope of a value that nobody has begun with. */
 function scopeIn(within, instance, depth = 0) {
-    return { within, instance, budgets: [{ left: scope_mostSteps }, valuesIn(within.module.around)], depth, names: noNames };
+    return { within, instance, budgets: [{ left: scope_mostSteps }, budget_valuesIn(within.module.around)], depth, names: noNames };
 }
 /** Whether so many steps were left to the value and to all, which are taken. */
 function spendOf({ budgets: [own, shared] }, steps) {
@@ -16528,7 +17299,7 @@ function instancesIn(within, block) {
     // Whoever asks again before the answer is there is in a circle.
     known.instances.set(block, [anyOf(block, within)]);
     const all = expanded(within, block);
-    const isPaid = spend(valuesIn(within.module.around), costOfInstance * (all?.length ?? 1));
+    const isPaid = spend(budget_valuesIn(within.module.around), costOfInstance * (all?.length ?? 1));
     const instances = all !== undefined && isPaid ? all : [anyOf(block, within)];
     known.instances.set(block, instances);
     return instances;
@@ -16771,7 +17542,7 @@ function instancesOf(module, block, settings) {
     for (const made of madeModules(module, settings)) {
         const some = instancesIn(made, block);
         all.push(...some);
-        if (all.length > values_most.items || !spend(valuesIn(module.around), some.length))
+        if (all.length > values_most.items || !spend(budget_valuesIn(module.around), some.length))
             return [anyOf(block, anyModule(module))];
     }
     return all;
@@ -16816,511 +17587,6 @@ function anyModule(module) {
 /** The only one, or one that stands for all. */
 function alone([only, ...others], module) {
     return only !== undefined && others.length === 0 ? only : anyModule(module);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/references.js
-
-
-
-
-/** The references of a module, read once. */
-function referencesIn({ blocks }) {
-    return referencesOf(blocks);
-}
-const referencesOf = (0,memo/* memoOf */.Q0)((blocks) => {
-    const all = new Map();
-    for (const block of blocks)
-        collect(block, all);
-    const of = (target) => {
-        const [named, computed] = [all.get(target) ?? references_none, all.get(references_anyOf(target)) ?? references_none];
-        return computed.length === 0 ? named : [...named, ...computed];
-    };
-    const byBlock = (0,memo/* memo */.ph)((target) => grouped(of(target), ({ block }) => block), mostTargets);
-    return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
-});
-const references_none = [];
-/** For how many targets their mentions are kept by block. */
-const mostTargets = 100;
-/** `local.*`, where a local is mentioned whose name is computed. */
-function references_anyOf(target) {
-    const dot = target.lastIndexOf('.');
-    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
-}
-function collect(block, all) {
-    const record = (attribute, trail, path) => {
-        const found = targetOf(path);
-        const node = trail[trail.length - 1];
-        if (found === undefined || node === undefined)
-            return;
-        const mention = { ...found, node, file: block.file, block, attribute, trail };
-        const known = all.get(found.target);
-        if (known === undefined)
-            all.set(found.target, [mention]);
-        else
-            known.push(mention);
-    };
-    const walk = (node, attribute, trail) => {
-        const here = [...trail, node];
-        if (node.kind === 'list')
-            for (const item of node.items)
-                walk(item, attribute, here);
-        if (node.kind === 'map')
-            for (const { value } of node.entries)
-                walk(value, attribute, here);
-        if (node.kind !== 'opaque')
-            return;
-        if (node.expression.kind === 'traversal')
-            record(attribute, here, node.expression.path);
-        if (node.expression.kind === 'unknown')
-            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
-                record(attribute, here, path);
-        for (const part of value_partsOf(node.expression))
-            walk(part, attribute, here);
-    };
-    const enter = (entries, prefix) => {
-        for (const { form, key, labels, value } of entries) {
-            const step = [...prefix, [key, ...labels].join('.')];
-            if (form === 'block' && value.kind === 'map')
-                enter(value.entries, step);
-            else if (!isOnlyAddress(block, step))
-                walk(value, step, []);
-        }
-    };
-    enter(block.body.entries, []);
-}
-/** Whether what stands there names things and asks them for nothing: what is waited for, moved, imported or made again. */
-function isOnlyAddress({ type }, step) {
-    const last = step[step.length - 1];
-    if (last === 'depends_on')
-        return true;
-    if (type === 'moved' || type === 'removed')
-        return last === 'from' || last === 'to';
-    if (type === 'import')
-        return last === 'to';
-    return step[step.length - 2] === 'lifecycle' && (last === 'replace_triggered_by' || last === 'ignore_changes');
-}
-/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
-function targetOf(path) {
-    const [first = '', second] = path;
-    if (first === 'each' || first === 'count' || first === 'self')
-        return { target: first, rest: path.slice(1) };
-    if (second === undefined)
-        return undefined;
-    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
-    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
-}
-/** What a text that could not be parsed may mention, as `target` of a mention. */
-function targetsInText(text) {
-    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
-}
-/** Whatever in a text reads like a reference. */
-function pathsInText(text) {
-    return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
-}
-/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
-function references_placeOf({ block, attribute }) {
-    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : module_addressOf(block);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
-
-
-
-
-
-
-
-
-/** Functions that only join, order or clean the lists they are given. */
-const action_lists_joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
-/** How the lists of actions in `file` are found, with what the rest of the module says. */
-function actionListsOf(module, file) {
-    return (node) => {
-        const list = action_lists_listOf(module, file, node) ??
-            action_lists_opaque(because('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
-        if (list.kind === 'list')
-            return { ...list, knownOf: (other) => textsOf(other, module) };
-        const known = textsOf(node, module);
-        return known === undefined
-            ? list
-            : { ...list, known: { kind: 'list', range: node.range, items: known, layout: 'flow' } };
-    };
-}
-/** What a value stands for, the same each time that the module is made; `undefined` where that is not all determined. */
-function textsOf(node, module) {
-    const [first, ...others] = madeModules(module).map((made) => action_lists_textsIn(evaluated(node, made, undefined)));
-    if (first === undefined || others.some((each) => each?.join('\n') !== first.join('\n')))
-        return undefined;
-    return first.map((value) => ({ kind: 'string', range: node.range, value, quote: '"' }));
-}
-function action_lists_textsIn(value) {
-    const items = value.kind === 'list' ? value.items : [value];
-    const texts = items.map(exactText);
-    return (value.kind === 'list' && value.open) || texts.includes(undefined) ? undefined : texts.map(String);
-}
-function action_lists_listOf(module, file, node) {
-    if (node.kind === 'list' || node.kind === 'string')
-        return { kind: 'list', node, others: [] };
-    const local = localName(node);
-    if (local !== undefined)
-        return fromLocal(module, file, node, local);
-    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !action_lists_joining.has(node.expression.name))
-        return undefined;
-    const { args } = node.expression;
-    const lists = args.map((arg) => action_lists_listOf(module, file, arg));
-    const index = lists.findIndex((each) => each?.kind === 'list');
-    const found = lists[index];
-    if (found?.kind !== 'list')
-        return lists.find((each) => each?.kind === 'opaque');
-    return { ...found, others: [...found.others, ...args.filter((_, at) => at !== index)] };
-}
-function fromLocal(module, file, node, name) {
-    const target = resolved(module, { node, file });
-    if (!action_lists_isList(target.node))
-        return undefined;
-    if (target.file.path !== file.path)
-        return action_lists_opaque(because('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
-    const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
-    if (shared !== undefined)
-        return action_lists_opaque(whyShared(module, node, shared));
-    return { kind: 'list', node: target.node, others: [] };
-}
-/** The locals through which a name leads to its list. */
-function chainOf(module, name) {
-    const chain = new Set();
-    for (let next = name; next !== undefined && !chain.has(next);) {
-        chain.add(next);
-        const located = module.locals.get(next);
-        next = located === undefined ? undefined : localName(located.node);
-    }
-    return [...chain];
-}
-function whyShared(module, node, name) {
-    const mentions = referencesIn(module).of(`local.${name}`);
-    const shown = `local.${name}`;
-    const other = mentions.find((each) => !each.trail.includes(node) && !isActions(each.attribute));
-    if (other === undefined || other.block.type === 'locals')
-        return because('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them`;
-    const line = lineAt(linesIn(other.file), other.node.range.start);
-    return because('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${other.file.path}:${line}) uses as well, so they are not narrowed`;
-}
-function isActions(attribute) {
-    return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
-}
-function action_lists_isList(node) {
-    return node.kind === 'list' || node.kind === 'string';
-}
-function localName(node) {
-    const path = module_pathOf(node);
-    return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
-}
-function action_lists_excerpt({ range }, { text }) {
-    return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
-}
-function action_lists_opaque(why) {
-    return { kind: 'opaque', why };
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/statement-lists.js
-
-
-/** Functions that only join, order or clean the lists they are given. */
-const statement_lists_joining = new Set(['concat', 'flatten', 'distinct', 'compact', 'tolist']);
-/** How many values are looked into, and how deep. */
-const mostLooks = 2_000;
-const statement_lists_deepest = 20;
-/** The statements, and what stands among them; `undefined` where none of them is written out in the file. */
-function statement_lists_statementsIn(module, file, node) {
-    const budget = { left: mostLooks };
-    const items = statement_lists_itemsOf(node, { module, file, budget, depth: 0 });
-    return items.some(({ kind }) => kind === 'map') ? items : undefined;
-}
-function statement_lists_itemsOf(node, look) {
-    if (--look.budget.left < 0 || look.depth > statement_lists_deepest)
-        return [node];
-    const inside = { ...look, depth: look.depth + 1 };
-    if (node.kind === 'list')
-        return node.items.flatMap((item) => statement_lists_itemsOf(item, inside));
-    if (node.kind === 'literal' && node.value === null)
-        return [];
-    if (node.kind !== 'opaque')
-        return [node];
-    const { expression } = node;
-    if (expression.kind === 'conditional')
-        return [expression.whenTrue, expression.whenFalse].flatMap((branch) => statement_lists_itemsOf(branch, inside));
-    if (expression.kind === 'call' && statement_lists_joining.has(expression.name) && !expression.expandFinal)
-        return expression.args.flatMap((arg) => statement_lists_itemsOf(arg, inside));
-    if (expression.kind === 'other' && expression.loop !== undefined) {
-        const { key, value } = expression.loop;
-        // An object that is made of something has no order of its own.
-        return key === undefined ? statement_lists_itemsOf(value, inside) : [node];
-    }
-    const local = statement_lists_localIn(node, look);
-    return local === undefined ? [node] : statement_lists_itemsOf(local, inside);
-}
-/** What a local stands for that is written in the same file, and that nothing else mentions. */
-function statement_lists_localIn(node, { module, file }) {
-    const path = module_pathOf(node);
-    const [first, name = ''] = path ?? [];
-    if (first !== 'local' || path?.length !== 2)
-        return undefined;
-    const target = module.locals.get(name);
-    return target?.file.path === file.path && referencesIn(module).of(`local.${name}`).length === 1
-        ? target.node
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/template-files.js
-/** Whether an attribute is the text of a template that others ask for once it is filled in. */
-function isTemplateText({ type, labels }, attribute) {
-    const isFilledIn = (type === 'data' || type === 'resource') && labels[0] === 'template_file';
-    return isFilledIn && attribute.length === 1 && attribute[0] === 'template';
-}
-/** What it gives, made many times or not: the text with its variables filled in. */
-const takesRendered = ([first, second]) => {
-    if (first === undefined)
-        return 'whole';
-    const key = own.has(first) ? first : second;
-    if (key === undefined)
-        return 'whole';
-    if (key === 'rendered')
-        return 'value';
-    return key === 'template' ? 'other' : 'nothing';
-};
-const own = new Set(['rendered', 'template', 'vars', 'id']);
-/** Whether a text that stands in the module itself has holes or directives that only the data source fills in. */
-function isFilledInLater(text) {
-    return /\$\$\{|%%\{/.test(text);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/forms.js
-/**
- * The forms in which Terraform holds a policy document, and the document each one means.
- *
- *   jsonencode({ Statement = [ … ] })              an object of HCL
- *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
- *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own, also in `data.template_file`
- *   data.aws_iam_policy_document.x.json            HCL's own blocks
- *   local.x                                        any of these, elsewhere
- */
-
-
-
-
-
-
-
-
-
-
-
-/** The document that begins at the end of a position; `undefined` where none does. */
-function formOf(module, { trail, file, block, attribute }) {
-    const node = trail[trail.length - 1];
-    if (node === undefined)
-        return undefined;
-    if (node.kind === 'map')
-        return fromMap(module, { node, file });
-    if (isTemplateText(block, attribute) && isFilledInLater(forms_written({ node, file })))
-        return inTemplate({ node, file });
-    if (node.kind === 'string')
-        return inString({ node, file });
-    if (node.kind !== 'opaque')
-        return undefined;
-    const { expression } = node;
-    if (expression.kind === 'template' && module_pathOf(node) === undefined)
-        return inString({ node, file });
-    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
-        return undefined;
-    const [first] = expression.args;
-    return first === undefined ? undefined : inFile(module, { node: first, file });
-}
-/** An object with statements. What its `Statement` is made of may stand elsewhere. */
-function fromMap(module, { node, file }) {
-    if (looksLikePolicy(node))
-        return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
-    const statements = entry(node, 'Statement');
-    if (statements?.kind !== 'opaque')
-        return undefined;
-    const written = statement_lists_statementsIn(module, file, statements);
-    if (written !== undefined)
-        return {
-            ...{ kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false },
-            statements: written,
-        };
-    const why = because('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
-    return { kind: 'unreadable', at: { node, file }, whole: { node, file }, why };
-}
-/** What a policy in JSON has, also with its quotes escaped. */
-const meansPolicy = /"Statement\\?"\s*:/;
-/** JSON in a string or heredoc, where it is meant as a policy. */
-function inString(located) {
-    const { node, file } = located;
-    if (!meansPolicy.test(forms_written(located)))
-        return undefined;
-    const parsed = parseEmbedded(file.text, node);
-    if (parsed.kind === 'unreadable')
-        return {
-            kind: 'unreadable',
-            at: { node: { ...node, range: parsed.at }, file },
-            whole: located,
-            why: because('unreadable-file') `${parsed.why}`,
-        };
-    return looksLikePolicy(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
-        : undefined;
-}
-/** JSON in a string whose holes stand for text that nobody knows here, as in `"$${action}"`. */
-function inTemplate(at) {
-    if (at.node.kind === 'opaque' && at.node.expression.kind !== 'template')
-        return undefined;
-    if (!meansPolicy.test(forms_written(at)))
-        return undefined;
-    const why = because('template-text') `it is a template whose holes are filled in elsewhere`;
-    return { kind: 'unreadable', at, whole: at, why };
-}
-function forms_written({ node: { range }, file }) {
-    return file.text.slice(range.start, range.end);
-}
-/** The file that a literal path below the module names, where it is at hand. */
-function inFile(module, located) {
-    const path = literalPath(module, located);
-    const file = path === undefined ? undefined : module.files.get(path);
-    if (file === undefined || !meansPolicy.test(file.text))
-        return undefined;
-    const parsed = parseEmbedded(file.text, undefined);
-    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
-    if (parsed.kind === 'unreadable')
-        return {
-            kind: 'unreadable',
-            at: { node: { ...whole, range: parsed.at }, file },
-            whole: { node: whole, file },
-            why: because('unreadable-file') `${parsed.why}`,
-        };
-    return looksLikePolicy(parsed.root)
-        ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
-        : undefined;
-}
-/** The path of `file("${path.module}/x.json")` from the root of the repository. */
-function literalPath(module, located) {
-    const { node } = resolved(module, located);
-    const text = pathText(node);
-    if (text === undefined || text.startsWith('/'))
-        return undefined;
-    return pathFrom(module.folder, text);
-}
-function pathText(node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
-        return undefined;
-    const [first, ...rest] = node.expression.parts;
-    const root = first?.kind === 'hole' ? module_pathOf(first.node)?.join('.') : undefined;
-    if (root !== 'path.module' && root !== 'path.root')
-        return undefined;
-    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
-    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
-}
-/** The source of a value, short enough for a sentence. */
-function forms_excerpt({ range }, { text }) {
-    return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/documents.js
-
-
-
-
-/** Every document of the module, in the order of its blocks. */
-function documents_documentsIn(module) {
-    const found = new Map();
-    const hold = (form, name, position) => {
-        const key = placeOfForm(form);
-        const known = found.get(key) ?? { form, name, positions: [] };
-        found.set(key, known);
-        if (position !== undefined)
-            known.positions.push(position);
-    };
-    for (const block of module.blocks) {
-        if (documents_isDocument(block))
-            hold({ kind: 'data', block }, module_addressOf(block), undefined);
-        for (const position of positionsIn(block)) {
-            const form = formOf(module, position);
-            if (form !== undefined)
-                hold(form, position.name, position);
-        }
-    }
-    return [...found.values()];
-}
-/** The attributes by which a document is built from others. */
-const sourceKeys = [
-    'source_policy_documents',
-    'override_policy_documents',
-    'source_json',
-    'override_json',
-];
-/** Whether a block is a policy document in HCL’s own blocks. */
-function documents_isDocument({ type, labels }) {
-    return type === 'data' && labels[0] === 'aws_iam_policy_document';
-}
-/** What is equal for two forms exactly when they are the same text. */
-function placeOfForm(form) {
-    switch (form.kind) {
-        case 'data':
-            return `${form.block.file.path} ${form.block.body.range.start}`;
-        case 'document':
-            return `${form.file.path} ${form.node.range.start}`;
-        case 'unreadable':
-            return `${form.at.file.path} ${form.at.node.range.start}`;
-    }
-}
-/** Every value in a block, with the way to it; found once. */
-const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
-    const found = [];
-    const walk = (node, attribute, name, trail) => {
-        const here = [...trail, node];
-        found.push({ block, attribute, name, trail: here, file: block.file });
-        for (const child of childrenOf(node))
-            walk(child, attribute, name, here);
-    };
-    const enter = (body, prefix, names) => {
-        const counts = new Map();
-        for (const { form, key, labels, value } of body.entries) {
-            const step = [...prefix, [key, ...labels].join('.')];
-            if (form !== 'block' || value.kind !== 'map') {
-                walk(value, step, documents_nameOf(block, [...names, key]), []);
-                continue;
-            }
-            const number = counts.get(key) ?? 0;
-            counts.set(key, number + 1);
-            enter(value, step, [...names, `${key}[${number}]`]);
-        }
-    };
-    enter(block.body, [], []);
-    return found;
-});
-/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
-function documents_nameOf(block, steps) {
-    if (block.type === 'locals')
-        return `local.${steps.join('.')}`;
-    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
-    return isAlone ? module_addressOf(block) : `${module_addressOf(block)}.${steps.join('.')}`;
-}
-/** The nodes directly below a value. */
-function childrenOf(node) {
-    if (node.kind === 'list')
-        return node.items;
-    if (node.kind === 'map')
-        return node.entries.map(({ value }) => value);
-    return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
-}
-/** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
-function keyAt(steps) {
-    return steps
-        .filter((step, at) => !(step === 'content' && steps[at - 1]?.startsWith('dynamic.') === true))
-        .filter((step) => !/^(?:\d+|\*)$/.test(step))
-        .map((step) => step.replace(/^dynamic\./, ''))
-        .join('.');
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/names.js
@@ -17843,6 +18109,525 @@ function attachments_handedTo(block) {
         kind: 'unknown',
         why: because('handed-on') `it is handed to ${module_addressOf(block)}, and whom that attaches it to is not seen here`,
     };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/references.js
+
+
+
+
+/** The references of a module, read once. */
+function referencesIn({ blocks }) {
+    return referencesOf(blocks);
+}
+const referencesOf = (0,memo/* memoOf */.Q0)((blocks) => {
+    const all = new Map();
+    for (const block of blocks)
+        collect(block, all);
+    const of = (target) => {
+        const [named, computed] = [all.get(target) ?? references_none, all.get(references_anyOf(target)) ?? references_none];
+        return computed.length === 0 ? named : [...named, ...computed];
+    };
+    const byBlock = (0,memo/* memo */.ph)((target) => grouped(of(target), ({ block }) => block), mostTargets);
+    return { of, inside: (block, target) => byBlock(target).get(block) ?? [] };
+});
+const references_none = [];
+/** For how many targets their mentions are kept by block. */
+const mostTargets = 100;
+/** `local.*`, where a local is mentioned whose name is computed. */
+function references_anyOf(target) {
+    const dot = target.lastIndexOf('.');
+    return dot < 0 ? '' : `${target.slice(0, dot)}.*`;
+}
+function collect(block, all) {
+    const record = (attribute, trail, path) => {
+        const found = targetOf(path);
+        const node = trail[trail.length - 1];
+        if (found === undefined || node === undefined)
+            return;
+        const mention = { ...found, node, file: block.file, block, attribute, trail };
+        const known = all.get(found.target);
+        if (known === undefined)
+            all.set(found.target, [mention]);
+        else
+            known.push(mention);
+    };
+    const walk = (node, attribute, trail) => {
+        const here = [...trail, node];
+        if (node.kind === 'list')
+            for (const item of node.items)
+                walk(item, attribute, here);
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                walk(value, attribute, here);
+        if (node.kind !== 'opaque')
+            return;
+        if (node.expression.kind === 'traversal')
+            record(attribute, here, node.expression.path);
+        if (node.expression.kind === 'unknown')
+            for (const path of pathsInText(block.file.text.slice(node.range.start, node.range.end)))
+                record(attribute, here, path);
+        for (const part of value_partsOf(node.expression))
+            walk(part, attribute, here);
+    };
+    const enter = (entries, prefix) => {
+        for (const { form, key, labels, value } of entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form === 'block' && value.kind === 'map')
+                enter(value.entries, step);
+            else if (!isOnlyAddress(block, step))
+                walk(value, step, []);
+        }
+    };
+    enter(block.body.entries, []);
+}
+/** Whether what stands there names things and asks them for nothing: what is waited for, moved, imported or made again. */
+function isOnlyAddress({ type }, step) {
+    const last = step[step.length - 1];
+    if (last === 'depends_on')
+        return true;
+    if (type === 'moved' || type === 'removed')
+        return last === 'from' || last === 'to';
+    if (type === 'import')
+        return last === 'to';
+    return step[step.length - 2] === 'lifecycle' && (last === 'replace_triggered_by' || last === 'ignore_changes');
+}
+/** What a traversal names, and the steps after it; `undefined` for a name alone, as in `for x in …`. */
+function targetOf(path) {
+    const [first = '', second] = path;
+    if (first === 'each' || first === 'count' || first === 'self')
+        return { target: first, rest: path.slice(1) };
+    if (second === undefined)
+        return undefined;
+    const length = first === 'data' || first === 'ephemeral' ? 3 : 2;
+    return path.length < length ? undefined : { target: path.slice(0, length).join('.'), rest: path.slice(length) };
+}
+/** What a text that could not be parsed may mention, as `target` of a mention. */
+function targetsInText(text) {
+    return pathsInText(text).flatMap((path) => targetOf(path)?.target ?? []);
+}
+/** Whatever in a text reads like a reference. */
+function pathsInText(text) {
+    return [...text.matchAll(/(?<![\w-])[A-Za-z_][\w-]*(?:\s*\.\s*(?:[A-Za-z_][\w-]*|\d+|\*))+/g)].map(([found]) => found.split('.').map((step) => step.trim()));
+}
+/** The mention's place for people: `output.policy_json`, `aws_iam_role.a`. */
+function references_placeOf({ block, attribute }) {
+    return block.type === 'locals' ? `local.${attribute[0] ?? ''}` : module_addressOf(block);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/action-lists.js
+
+
+
+
+
+
+
+
+
+/** Functions that only join, order or clean the lists they are given. */
+const action_lists_joining = new Set(['concat', 'distinct', 'flatten', 'compact', 'sort', 'tolist', 'toset', 'setunion']);
+/** How the lists of actions in `file` are found, with what the rest of the module says. */
+function actionListsOf(module, file) {
+    return (node) => {
+        const list = action_lists_listOf(module, file, node) ??
+            action_lists_opaque(because('actions-not-written-out') `its actions are ${action_lists_excerpt(node, file)}, which these files do not determine`);
+        if (list.kind === 'list')
+            return { ...list, knownOf: (other) => textsOf(other, module) };
+        const known = textsOf(node, module);
+        return known === undefined
+            ? list
+            : { ...list, known: { kind: 'list', range: node.range, items: known, layout: 'flow' } };
+    };
+}
+/** What a value stands for, the same each time that the module is made; `undefined` where that is not all determined. */
+function textsOf(node, module) {
+    const [first, ...others] = madeModules(module).map((made) => action_lists_textsIn(evaluated(node, made, undefined)));
+    if (first === undefined || others.some((each) => each?.join('\n') !== first.join('\n')))
+        return undefined;
+    return first.map((value) => ({ kind: 'string', range: node.range, value, quote: '"' }));
+}
+function action_lists_textsIn(value) {
+    const items = value.kind === 'list' ? value.items : [value];
+    const texts = items.map(exactText);
+    return (value.kind === 'list' && value.open) || texts.includes(undefined) ? undefined : texts.map(String);
+}
+function action_lists_listOf(module, file, node) {
+    if (node.kind === 'list' || node.kind === 'string')
+        return { kind: 'list', node, others: [] };
+    const local = localName(node);
+    if (local !== undefined)
+        return fromLocal(module, file, node, local);
+    if (node.kind !== 'opaque' || node.expression.kind !== 'call' || !action_lists_joining.has(node.expression.name))
+        return undefined;
+    const { args } = node.expression;
+    const lists = args.map((arg) => action_lists_listOf(module, file, arg));
+    const index = lists.findIndex((each) => each?.kind === 'list');
+    const found = lists[index];
+    if (found?.kind !== 'list')
+        return lists.find((each) => each?.kind === 'opaque');
+    return { ...found, others: [...found.others, ...args.filter((_, at) => at !== index)] };
+}
+function fromLocal(module, file, node, name) {
+    const target = resolved(module, { node, file });
+    if (!action_lists_isList(target.node))
+        return undefined;
+    if (target.file.path !== file.path)
+        return action_lists_opaque(because('shared-actions') `its actions stand in ${target.file.path}, under ${`local.${name}`}; only a list in the same file is edited`);
+    const shared = chainOf(module, name).find((each) => referencesIn(module).of(`local.${each}`).length > 1);
+    if (shared !== undefined)
+        return action_lists_opaque(whyShared(module, node, shared, target));
+    return { kind: 'list', node: target.node, others: [] };
+}
+/** The locals through which a name leads to its list. */
+function chainOf(module, name) {
+    const chain = new Set();
+    for (let next = name; next !== undefined && !chain.has(next);) {
+        chain.add(next);
+        const located = module.locals.get(next);
+        next = located === undefined ? undefined : localName(located.node);
+    }
+    return [...chain];
+}
+function whyShared(module, node, name, list) {
+    const mentions = referencesIn(module).of(`local.${name}`);
+    const shown = (0,text_message/* message */.iU) `${`local.${name}`} (${action_lists_placeAt(list)})`;
+    const others = mentions.filter((each) => !each.trail.includes(node));
+    const other = others.find((each) => !isActions(each.attribute));
+    if (other === undefined || other.block.type === 'locals')
+        return because('shared-actions') `its actions are ${shown}, which stands in ${mentions.length} places, so they are not narrowed for one of them${alsoIn(others)}`;
+    return because('shared-actions') `its actions are ${shown}, which ${references_placeOf(other)} (${action_lists_placeAt(other)})${action_lists_holdersOf(module, other)} uses as well, so they are not narrowed`;
+}
+/** The first of the other places. */
+function alsoIn([other]) {
+    return other === undefined ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) `; ${references_placeOf(other)} (${action_lists_placeAt(other)}) uses it as well`;
+}
+function action_lists_placeAt({ node, file }) {
+    return `${file.path}:${lineAt(linesIn(file), node.range.start)}`;
+}
+/** Whose the policy is that mentions the list, where its block names them. */
+function action_lists_holdersOf(module, { block, attribute }) {
+    const principals = holderAt(module, block, attribute.join('.'))?.principals() ?? [];
+    const named = principals.flatMap((each) => (each.kind === 'exact' ? [`${each.type}/${each.name}`] : []));
+    return named.length === 0 ? (0,text_message/* words */.aL)('') : (0,text_message/* message */.iU) ` of ${(0,text_message/* quotedList */.p4)(named)}`;
+}
+function isActions(attribute) {
+    return /^(?:not_)?actions$/.test(attribute[attribute.length - 1] ?? '');
+}
+function action_lists_isList(node) {
+    return node.kind === 'list' || node.kind === 'string';
+}
+function localName(node) {
+    const path = module_pathOf(node);
+    return path?.[0] === 'local' && path.length === 2 ? path[1] : undefined;
+}
+function action_lists_excerpt({ range }, { text }) {
+    return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+function action_lists_opaque(why) {
+    return { kind: 'opaque', why };
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/statement-lists.js
+
+
+/** Functions that only join, order or clean the lists they are given. */
+const statement_lists_joining = new Set(['concat', 'flatten', 'distinct', 'compact', 'tolist']);
+/** How many values are looked into, and how deep. */
+const mostLooks = 2_000;
+const statement_lists_deepest = 20;
+/** The statements, and what stands among them; `undefined` where none of them is written out in the file. */
+function statement_lists_statementsIn(module, file, node) {
+    const budget = { left: mostLooks };
+    const items = statement_lists_itemsOf(node, { module, file, budget, depth: 0 });
+    return items.some(({ kind }) => kind === 'map') ? items : undefined;
+}
+function statement_lists_itemsOf(node, look) {
+    if (--look.budget.left < 0 || look.depth > statement_lists_deepest)
+        return [node];
+    const inside = { ...look, depth: look.depth + 1 };
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => statement_lists_itemsOf(item, inside));
+    if (node.kind === 'literal' && node.value === null)
+        return [];
+    if (node.kind !== 'opaque')
+        return [node];
+    const { expression } = node;
+    if (expression.kind === 'conditional')
+        return [expression.whenTrue, expression.whenFalse].flatMap((branch) => statement_lists_itemsOf(branch, inside));
+    if (expression.kind === 'call' && statement_lists_joining.has(expression.name) && !expression.expandFinal)
+        return expression.args.flatMap((arg) => statement_lists_itemsOf(arg, inside));
+    if (expression.kind === 'other' && expression.loop !== undefined) {
+        const { key, value } = expression.loop;
+        // An object that is made of something has no order of its own.
+        return key === undefined ? statement_lists_itemsOf(value, inside) : [node];
+    }
+    const local = statement_lists_localIn(node, look);
+    return local === undefined ? [node] : statement_lists_itemsOf(local, inside);
+}
+/** What a local stands for that is written in the same file, and that nothing else mentions. */
+function statement_lists_localIn(node, { module, file }) {
+    const path = module_pathOf(node);
+    const [first, name = ''] = path ?? [];
+    if (first !== 'local' || path?.length !== 2)
+        return undefined;
+    const target = module.locals.get(name);
+    return target?.file.path === file.path && referencesIn(module).of(`local.${name}`).length === 1
+        ? target.node
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/template-files.js
+/** Whether an attribute is the text of a template that others ask for once it is filled in. */
+function isTemplateText({ type, labels }, attribute) {
+    const isFilledIn = (type === 'data' || type === 'resource') && labels[0] === 'template_file';
+    return isFilledIn && attribute.length === 1 && attribute[0] === 'template';
+}
+/** What it gives, made many times or not: the text with its variables filled in. */
+const takesRendered = ([first, second]) => {
+    if (first === undefined)
+        return 'whole';
+    const key = own.has(first) ? first : second;
+    if (key === undefined)
+        return 'whole';
+    if (key === 'rendered')
+        return 'value';
+    return key === 'template' ? 'other' : 'nothing';
+};
+const own = new Set(['rendered', 'template', 'vars', 'id']);
+/** Whether a text that stands in the module itself has holes or directives that only the data source fills in. */
+function isFilledInLater(text) {
+    return /\$\$\{|%%\{/.test(text);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/forms.js
+/**
+ * The forms in which Terraform holds a policy document, and the document each one means.
+ *
+ *   jsonencode({ Statement = [ … ] })              an object of HCL
+ *   <<EOF … EOF   and   "{\"Statement\": … }"       JSON in a string, with `${…}` in it
+ *   file("${path.module}/p.json"), templatefile()  JSON in a file of its own, also in `data.template_file`
+ *   data.aws_iam_policy_document.x.json            HCL's own blocks
+ *   local.x                                        any of these, elsewhere
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** The document that begins at the end of a position; `undefined` where none does. */
+function formOf(module, { trail, file, block, attribute }) {
+    const node = trail[trail.length - 1];
+    if (node === undefined)
+        return undefined;
+    if (node.kind === 'map')
+        return fromMap(module, { node, file });
+    if (isTemplateText(block, attribute) && isFilledInLater(forms_written({ node, file })))
+        return inTemplate({ node, file });
+    if (node.kind === 'string')
+        return inString({ node, file });
+    if (node.kind !== 'opaque')
+        return undefined;
+    const { expression } = node;
+    if (expression.kind === 'template' && module_pathOf(node) === undefined)
+        return inString({ node, file });
+    if (expression.kind !== 'call' || !/^(?:file|templatefile)$/.test(expression.name))
+        return undefined;
+    const [first] = expression.args;
+    return first === undefined ? undefined : inFile(module, { node: first, file });
+}
+/** An object with statements. What its `Statement` is made of may stand elsewhere. */
+function fromMap(module, { node, file }) {
+    if (looksLikePolicy(node))
+        return { kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false };
+    const statements = entry(node, 'Statement');
+    if (statements?.kind !== 'opaque')
+        return undefined;
+    const written = statement_lists_statementsIn(module, file, statements);
+    if (written !== undefined)
+        return {
+            ...{ kind: 'document', node, file, language: languageOfFile(file), hasDirectives: false },
+            statements: written,
+        };
+    const why = because('not-written-out') `its statements are ${forms_excerpt(statements, file)}, which these files do not determine`;
+    return { kind: 'unreadable', at: { node, file }, whole: { node, file }, why };
+}
+/** What a policy in JSON has, also with its quotes escaped. */
+const meansPolicy = /"Statement\\?"\s*:/;
+/** JSON in a string or heredoc, where it is meant as a policy. */
+function inString(located) {
+    const { node, file } = located;
+    if (!meansPolicy.test(forms_written(located)))
+        return undefined;
+    const parsed = parseEmbedded(file.text, node);
+    if (parsed.kind === 'unreadable')
+        return {
+            kind: 'unreadable',
+            at: { node: { ...node, range: parsed.at }, file },
+            whole: located,
+            why: because('unreadable-file') `${parsed.why}`,
+        };
+    return looksLikePolicy(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, language: json, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** JSON in a string whose holes stand for text that nobody knows here, as in `"$${action}"`. */
+function inTemplate(at) {
+    if (at.node.kind === 'opaque' && at.node.expression.kind !== 'template')
+        return undefined;
+    if (!meansPolicy.test(forms_written(at)))
+        return undefined;
+    const why = because('template-text') `it is a template whose holes are filled in elsewhere`;
+    return { kind: 'unreadable', at, whole: at, why };
+}
+function forms_written({ node: { range }, file }) {
+    return file.text.slice(range.start, range.end);
+}
+/** The file that a literal path below the module names, where it is at hand. */
+function inFile(module, located) {
+    const path = literalPath(module, located);
+    const file = path === undefined ? undefined : module.files.get(path);
+    if (file === undefined || !meansPolicy.test(file.text))
+        return undefined;
+    const parsed = parseEmbedded(file.text, undefined);
+    const whole = { kind: 'string', value: '', quote: '', range: { start: 0, end: file.text.length } };
+    if (parsed.kind === 'unreadable')
+        return {
+            kind: 'unreadable',
+            at: { node: { ...whole, range: parsed.at }, file },
+            whole: { node: whole, file },
+            why: because('unreadable-file') `${parsed.why}`,
+        };
+    return looksLikePolicy(parsed.root)
+        ? { kind: 'document', node: parsed.root, file, language: jsonTemplate, hasDirectives: parsed.hasDirectives }
+        : undefined;
+}
+/** The path of `file("${path.module}/x.json")` from the root of the repository. */
+function literalPath(module, located) {
+    const { node } = resolved(module, located);
+    const text = pathText(node);
+    if (text === undefined || text.startsWith('/'))
+        return undefined;
+    return pathFrom(module.folder, text);
+}
+function pathText(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind !== 'opaque' || node.expression.kind !== 'template')
+        return undefined;
+    const [first, ...rest] = node.expression.parts;
+    const root = first?.kind === 'hole' ? module_pathOf(first.node)?.join('.') : undefined;
+    if (root !== 'path.module' && root !== 'path.root')
+        return undefined;
+    const tail = rest.map((part) => (part.kind === 'text' ? part.value : undefined));
+    return tail.includes(undefined) ? undefined : tail.join('').replace(/^\//, '');
+}
+/** The source of a value, short enough for a sentence. */
+function forms_excerpt({ range }, { text }) {
+    return (0,text_message/* visible */.RK)(text.slice(range.start, range.end).replace(/\s+/g, ' '), 80);
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/documents.js
+
+
+
+
+/** Every document of the module, in the order of its blocks. */
+function documents_documentsIn(module) {
+    const found = new Map();
+    const hold = (form, name, position) => {
+        const key = placeOfForm(form);
+        const known = found.get(key) ?? { form, name, positions: [] };
+        found.set(key, known);
+        if (position !== undefined)
+            known.positions.push(position);
+    };
+    for (const block of module.blocks) {
+        if (documents_isDocument(block))
+            hold({ kind: 'data', block }, module_addressOf(block), undefined);
+        for (const position of positionsIn(block)) {
+            const form = formOf(module, position);
+            if (form !== undefined)
+                hold(form, position.name, position);
+        }
+    }
+    return [...found.values()];
+}
+/** The attributes by which a document is built from others. */
+const sourceKeys = [
+    'source_policy_documents',
+    'override_policy_documents',
+    'source_json',
+    'override_json',
+];
+/** Whether a block is a policy document in HCL’s own blocks. */
+function documents_isDocument({ type, labels }) {
+    return type === 'data' && labels[0] === 'aws_iam_policy_document';
+}
+/** What is equal for two forms exactly when they are the same text. */
+function placeOfForm(form) {
+    switch (form.kind) {
+        case 'data':
+            return `${form.block.file.path} ${form.block.body.range.start}`;
+        case 'document':
+            return `${form.file.path} ${form.node.range.start}`;
+        case 'unreadable':
+            return `${form.at.file.path} ${form.at.node.range.start}`;
+    }
+}
+/** Every value in a block, with the way to it; found once. */
+const positionsIn = (0,memo/* memoOf */.Q0)((block) => {
+    const found = [];
+    const walk = (node, attribute, name, trail) => {
+        const here = [...trail, node];
+        found.push({ block, attribute, name, trail: here, file: block.file });
+        for (const child of childrenOf(node))
+            walk(child, attribute, name, here);
+    };
+    const enter = (body, prefix, names) => {
+        const counts = new Map();
+        for (const { form, key, labels, value } of body.entries) {
+            const step = [...prefix, [key, ...labels].join('.')];
+            if (form !== 'block' || value.kind !== 'map') {
+                walk(value, step, documents_nameOf(block, [...names, key]), []);
+                continue;
+            }
+            const number = counts.get(key) ?? 0;
+            counts.set(key, number + 1);
+            enter(value, step, [...names, `${key}[${number}]`]);
+        }
+    };
+    enter(block.body, [], []);
+    return found;
+});
+/** `local.x`, `aws_iam_policy.x`, `aws_iam_role.x.inline_policy[0].policy`. */
+function documents_nameOf(block, steps) {
+    if (block.type === 'locals')
+        return `local.${steps.join('.')}`;
+    const isAlone = steps.length === 1 && block.type !== 'module' && block.type !== 'output';
+    return isAlone ? module_addressOf(block) : `${module_addressOf(block)}.${steps.join('.')}`;
+}
+/** The nodes directly below a value. */
+function childrenOf(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
+}
+/** A way inside a block as one key, without the indexes of lists; a `dynamic` block is the block that it makes. */
+function keyAt(steps) {
+    return steps
+        .filter((step, at) => !(step === 'content' && steps[at - 1]?.startsWith('dynamic.') === true))
+        .filter((step) => !/^(?:\d+|\*)$/.test(step))
+        .map((step) => step.replace(/^dynamic\./, ''))
+        .join('.');
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/hands-on.js
@@ -19936,6 +20721,216 @@ function whoseValue({ path }) {
     return because('used-by-anybody') `whoever is made with ${path} gets it, and the files do not say who that is`;
 }
 
+;// CONCATENATED MODULE: ./sources/terraform/modules.js
+/**
+ * The files of a repository → its modules, each with all others around it.
+ *
+ * A run reads the same files again and again: for each of them, at the base and at the head,
+ * and while edits are proved. Files that stay the same are read once, and what was found in
+ * their modules is kept with them.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** The files of a module. */
+const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
+/** Values of variables. */
+const modules_settings = /\.tfvars(?:\.json)?$/i;
+/** Files of Terragrunt and of stacks; what a test of Terraform calls, it takes away again. */
+const terragrunt = /(?<!\.(?:lock|tftest|tofutest|tfmock))\.hcl$/i;
+/** The modules that the files make, those of a folder together. */
+function modulesIn(files) {
+    return sameFiles(files, () => readAnew(files));
+}
+/** Few, since each keeps all that was asked of its modules. */
+const sameFiles = memoByFiles(8);
+function readAnew(files) {
+    const broken = [];
+    const unread = new Map();
+    const parsed = files.flatMap((file) => {
+        if (!configuration.test(file.path))
+            return [];
+        const tree = modules_parse(file);
+        if (tree.kind === 'unreadable') {
+            broken.push(brokenAt(file, tree));
+            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
+        }
+        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
+    });
+    const others = new Map(files
+        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
+        .map((file) => [file.path, file]));
+    const modules = new Map();
+    const around = {
+        modules,
+        unread,
+        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
+        settings: files.flatMap(modules_settingsIn),
+    };
+    for (const [folder, own] of grouped(parsed, ({ file }) => folderOf(file.path)))
+        modules.set(folder, moduleOf(folder, own, others, around));
+    const all = [...modules.values()];
+    const within = (0,memo/* memo */.ph)((folder) => {
+        const asked = folder === undefined ? all : all.filter((module) => module.folder === folder);
+        return {
+            found: [...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
+            principals: asked.flatMap(discover_declaredIn),
+        };
+    }, mostFolders);
+    return { modules: all, around, broken, within };
+}
+/** More than a repository has. */
+const mostFolders = 100_000;
+function modules_settingsIn(file) {
+    if (!modules_settings.test(file.path))
+        return [];
+    const tree = modules_parse(file);
+    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
+    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
+}
+/** The tree of a file; `undefined` where it could not be read. */
+function modules_rootOf(file) {
+    const tree = modules_parse(file);
+    return tree.kind === 'tree' ? tree.root : undefined;
+}
+/** A file as a tree. */
+function modules_parse(file) {
+    if (file.unread !== undefined)
+        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
+    const language = languageOfFile(file);
+    return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
+}
+function brokenAt(file, { at, why }) {
+    return gapAt({ source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at }, because('unreadable-file') `${why}`);
+}
+/** In `.tf.json` strings are templates, and several objects in a list are one body. */
+function treeIn(text, language) {
+    const parsed = language.parse(text);
+    return parsed.kind === 'tree' && language === json
+        ? { ...parsed, root: withTemplates(asOneBody(parsed.root), text) }
+        : parsed;
+}
+/** https://developer.hashicorp.com/terraform/language/syntax/json#json-file-structure, and HCL's JSON syntax: "Bodies". */
+function asOneBody(root) {
+    if (root.kind !== 'list' || root.items.length === 0 || root.items.some(({ kind }) => kind !== 'map'))
+        return root;
+    const entries = root.items.flatMap((item) => (item.kind === 'map' ? item.entries : []));
+    return { kind: 'map', range: root.range, entries };
+}
+/** A module is read several times while its edits are proved, and most of its files stay the same. */
+const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
+
+;// CONCATENATED MODULE: ./sources/terraform/partitions.js
+/**
+ * The partitions of AWS, by the names of their regions: `us-gov-west-1` is of `aws-us-gov`.
+ *
+ * https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
+ */
+/** The partitions of the regions that a provider's text gives in full, each once. */
+function partitionsIn(text) {
+    return [...new Set((text.match(region) ?? []).map(partitions_partitionOf))];
+}
+const region = /(?<=\bregion"?\s{0,20}[=:]\s{0,20}")[a-z]{2}(?:-[a-z]{1,12}){1,2}-\d(?=")/g;
+const partitions = new Map([
+    ['cn', 'aws-cn'],
+    ['us-gov', 'aws-us-gov'],
+    ['us-iso', 'aws-iso'],
+    ['us-isob', 'aws-iso-b'],
+    ['us-isof', 'aws-iso-f'],
+    ['eu-isoe', 'aws-iso-e'],
+]);
+function partitions_partitionOf(name) {
+    const [, start = ''] = /^(us-gov|cn|us-iso|us-isob|us-isof|eu-isoe)-/.exec(name) ?? [];
+    return partitions.get(start) ?? 'aws';
+}
+
+;// CONCATENATED MODULE: ./sources/terraform/accounts-named.js
+
+
+
+
+/** The ids that the files name as accounts that something is applied to; one may come several times. */
+function accountsNamed(files) {
+    const naming = files.filter(({ text }) => accountId.test(text));
+    const folders = new Set(naming.map(({ path }) => folderOf(path)));
+    const configured = files.filter(({ path }) => configuration.test(path) && folders.has(folderOf(path)));
+    const given = naming.flatMap(({ path, text }) => (isGiving(path) ? idsIn(text) : []));
+    const chosen = naming.flatMap(({ path, text }) => (configuration.test(path) ? idsChosenBy(text) : []));
+    const data = grouped(naming.filter(({ path }) => isData.test(path)), ({ path }) => path.slice(path.lastIndexOf('/') + 1));
+    const applied = [...grouped(configured, ({ path }) => folderOf(path)).values()].flatMap((own) => appliedTo(own, (name) => data.get(name) ?? []));
+    return [...given, ...chosen, ...applied];
+}
+/** The partitions of the regions of its providers. */
+function partitionsNamed(files) {
+    return files
+        .filter(({ path, text }) => configuration.test(path) && text.includes('provider'))
+        .flatMap((file) => accounts_named_partsOf(file).flatMap(({ key, text }) => (key === 'provider' ? partitionsIn(text) : [])));
+}
+/** What a backend is given when it is set up. */
+const backends = /\.tfbackend$/i;
+/** Whether what a file of configuration reads may say which accounts there are. */
+function mayNameAccounts({ text }) {
+    return /\byamldecode\b/.test(text) && /acc(?:oun)?t/i.test(text);
+}
+function isGiving(path) {
+    return modules_settings.test(path) || terragrunt.test(path) || backends.test(path);
+}
+const accountId = /(?<!\d)\d{12}(?!\d)/;
+const isData = /\.(?:json|ya?ml)$/i;
+function idsIn(text) {
+    return text.match(new RegExp(accountId, 'g')) ?? [];
+}
+/** What depends on the account that it is applied to: compared with it, or looked up by it. */
+function idsChosenBy(text) {
+    if (!text.includes('aws_caller_identity'))
+        return [];
+    return [...text.matchAll(/==\s{0,20}"(\d{12})"|"?(?<!\d)(\d{12})"?\s{0,20}(?:=(?!=)|:|==)/g)].flatMap(([, compared, key]) => compared ?? key ?? []);
+}
+/** The ids in the blocks of a folder that say where it is applied, and in all that these refer to. */
+function appliedTo(files, named) {
+    const parts = files.flatMap(accounts_named_partsOf);
+    const texts = parts.flatMap(({ key, text }) => (key === 'provider' || key === 'terraform' ? [text] : []));
+    const byName = grouped(parts.flatMap(({ name, text }) => (name === undefined ? [] : [{ name, text }])), ({ name }) => name);
+    const seen = new Set();
+    for (const text of texts)
+        for (const [name] of text.matchAll(/\b(?:local|var)\.[\w-]+/g)) {
+            if (seen.has(name))
+                continue;
+            seen.add(name);
+            // The list grows while it is gone through, by each name once.
+            texts.push(...(byName.get(name) ?? []).map((each) => each.text));
+        }
+    const read = texts.flatMap((text) => text.match(/[\w.-]+\.(?:json|ya?ml)(?=")/gi) ?? []).flatMap(named);
+    return [...texts, ...read.map(({ text }) => text)].flatMap(idsIn);
+}
+function accounts_named_partsOf(file) {
+    const tree = modules_parse(file);
+    if (tree.kind !== 'tree' || tree.root.kind !== 'map')
+        return [];
+    return tree.root.entries.flatMap(({ key, labels, value }) => {
+        const textOf = ({ range }) => file.text.slice(range.start, range.end);
+        if (value.kind !== 'map')
+            return [{ key, text: textOf(value) }];
+        if (key === 'locals')
+            return value.entries.map((each) => ({ key, name: `local.${each.key}`, text: textOf(each.value) }));
+        if (key !== 'variable')
+            return [{ key, text: textOf(value) }];
+        const [label] = labels;
+        // In JSON the names are keys.
+        return label !== undefined
+            ? [{ key, name: `var.${label}`, text: textOf(value) }]
+            : value.entries.map((each) => ({ key, name: `var.${each.key}`, text: textOf(each.value) }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./sources/terraform/reached-parts.js
 
 
@@ -19969,7 +20964,7 @@ function reached_parts_partsIn(block) {
     return [{ name: module_addressOf(block), text: reached_parts_bearing(block), file, range: body.range, block }];
 }
 /** The part in which something of a block stands; `undefined` where it does not bear on policies. */
-function partAt(module, block, offset) {
+function reached_parts_partAt(module, block, offset) {
     const holds = ({ start, end }) => start <= offset && offset < end;
     return reached_parts_partsOf(module).all.find((part) => part.block === block &&
         holds(part.range) &&
@@ -20523,7 +21518,7 @@ function readersOf(paths, files, treeOf) {
         if (!/file|"[^"\n]*\.(?:json|tpl|tftpl|tmpl|template)"/.test(file.text))
             return [];
         const tree = treeOf(file);
-        const named = tree === undefined ? [] : pathsIn(tree, folderOf(file.path), called.has(folderOf(file.path)));
+        const named = tree === undefined ? [] : files_read_pathsIn(tree, folderOf(file.path), called.has(folderOf(file.path)));
         return paths.flatMap((path) => {
             const at = named.find(({ fits }) => fits(path));
             return at === undefined ? [] : [{ file, line: lineAt(linesIn(file), at.start), path }];
@@ -20531,7 +21526,7 @@ function readersOf(paths, files, treeOf) {
     });
 }
 /** Everything in a tree that may be a path of a file and is not read where it stands. */
-function pathsIn(root, folder, isCalled) {
+function files_read_pathsIn(root, folder, isCalled) {
     const found = [];
     const open = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -20658,7 +21653,7 @@ const longestEnd = 100;
 const computing = /\bfileset\(|\b(?:template)?file(?:base64)?\((?!\s*"(?:\$\{path\.(?:module|root|cwd)\})?[^"$]{0,500}"\s*[,)])/;
 /** Where a file in a folder reads others, or names them, however their paths are written. */
 function readsIn(root, folder) {
-    return [...pathsIn(root, folder, true), ...plainReads(root, folder)];
+    return [...files_read_pathsIn(root, folder, true), ...plainReads(root, folder)];
 }
 /** What is read where it stands, and what `fileset` lists. */
 function plainReads(root, folder) {
@@ -20678,7 +21673,7 @@ function plainReads(root, folder) {
         const [first, glob] = expression.args;
         const below = first === undefined ? undefined : plainPath(first, folder);
         if (expression.name === 'fileset')
-            found.push(listed(below, glob, range.start));
+            found.push(data_reads_listed(below, glob, range.start));
         else if (below !== undefined)
             found.push({ start: range.start, fits: (path) => path === below });
     }
@@ -20697,7 +21692,7 @@ function plainPath(node, folder) {
     return isBelow && last?.kind === 'text' && more.length === 0 ? pathFrom(folder, last.value) : undefined;
 }
 /** What `fileset` lists in a folder, or something more; where the folder is not written out, in any. */
-function listed(below, glob, start) {
+function data_reads_listed(below, glob, start) {
     const pattern = glob?.kind === 'string' && glob.value.length <= mostPath ? glob.value : '*';
     const any = pattern.replace(/\{.*\}|\[.*\]|\*\*\/|\*/g, '*').replace(/^(?:\.?\/)+/, '');
     const isListed = (path) => globIncludes(any, path);
@@ -20706,227 +21701,6 @@ function listed(below, glob, start) {
     const from = below === '' ? '' : `${below}/`;
     return { start, fits: (path) => path.startsWith(from) && isListed(path.slice(from.length)) };
 }
-
-;// CONCATENATED MODULE: ./syntax/hcl/template-strings.js
-
-
-
-/** The same tree, with every string that holds `${` or `%{` as a template. */
-function withTemplates(node, text) {
-    if (node.kind === 'list')
-        return { ...node, items: node.items.map((item) => withTemplates(item, text)) };
-    if (node.kind === 'map') {
-        const entries = node.entries.map((each) => ({ ...each, value: withTemplates(each.value, text) }));
-        return { ...node, entries };
-    }
-    return node.kind === 'string' && /[$%]\{/.test(node.value) ? template_strings_templateOf(node, text) : node;
-}
-function template_strings_templateOf(node, text) {
-    const { range, value } = node;
-    const isPlain = text.slice(range.start + 1, range.end - 1) === value;
-    const place = (inner) => isPlain ? { start: inner.start + range.start + 1, end: inner.end + range.start + 1 } : range;
-    try {
-        const parts = scanTemplate(cursorAt(value, 0), expression);
-        return parts.every(({ kind }) => kind === 'text')
-            ? node
-            : { kind: 'opaque', range, expression: { kind: 'template', parts: parts.map((part) => template_strings_partAt(part, place)) } };
-    }
-    catch {
-        return { kind: 'opaque', range, expression: { kind: 'unknown' } };
-    }
-}
-function template_strings_partAt(part, place) {
-    const range = place(part.range);
-    if (part.kind === 'text')
-        return { ...part, range };
-    return part.kind === 'hole'
-        ? { ...part, range, node: nodeAt(part.node, place) }
-        : { ...part, range, node: part.node && nodeAt(part.node, place) };
-}
-function nodeAt(node, place) {
-    const range = place(node.range);
-    switch (node.kind) {
-        case 'list':
-            return { ...node, range, items: node.items.map((item) => nodeAt(item, place)) };
-        case 'map':
-            return {
-                ...node,
-                range,
-                entries: node.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'opaque':
-            return { ...node, range, expression: expressionAt(node.expression, place) };
-        case 'string':
-        case 'literal':
-            return { ...node, range };
-    }
-}
-function loopAt(loop, place) {
-    const { over, key, value } = loop;
-    return { ...loop, over: nodeAt(over, place), key: key && nodeAt(key, place), value: nodeAt(value, place) };
-}
-function expressionAt(inner, place) {
-    const all = (nodes) => nodes.map((each) => nodeAt(each, place));
-    switch (inner.kind) {
-        case 'traversal':
-            return { ...inner, indexes: all(inner.indexes) };
-        case 'call':
-            return { ...inner, args: all(inner.args) };
-        case 'template':
-            return { ...inner, parts: inner.parts.map((part) => template_strings_partAt(part, place)) };
-        case 'conditional':
-            return {
-                ...inner,
-                condition: nodeAt(inner.condition, place),
-                whenTrue: nodeAt(inner.whenTrue, place),
-                whenFalse: nodeAt(inner.whenFalse, place),
-            };
-        case 'object':
-            return {
-                ...inner,
-                entries: inner.entries.map((each) => ({
-                    ...each,
-                    range: place(each.range),
-                    keyNode: each.keyNode && nodeAt(each.keyNode, place),
-                    value: nodeAt(each.value, place),
-                })),
-            };
-        case 'other':
-            return { ...inner, parts: all(inner.parts), ...(inner.loop && { loop: loopAt(inner.loop, place) }) };
-        case 'unknown':
-            return inner;
-    }
-}
-
-;// CONCATENATED MODULE: ./text/same-files.js
-
-/** `make`, or what it gave for files that are the same; at most `most` results are kept. A file that could not be read is like no other. */
-function memoByFiles(most) {
-    const made = (0,memo/* memoBy */.c8)(most);
-    const numberOf = numbering();
-    return (files, make) => files.some(({ unread }) => unread !== undefined) ? make() : made(files.map(numberOf).join(), make);
-}
-const mostNumbered = 100_000;
-/** The number of each file; it is never given to another one. */
-function numbering() {
-    const known = new Map();
-    let [next, kept] = [0, 0];
-    return ({ path, text }) => {
-        const number = known.get(path)?.get(text);
-        if (number !== undefined)
-            return number;
-        if (kept >= mostNumbered) {
-            known.clear();
-            kept = 0;
-        }
-        const own = known.get(path) ?? new Map();
-        known.set(path, own.set(text, next));
-        kept++;
-        return next++;
-    };
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/modules.js
-/**
- * The files of a repository → its modules, each with all others around it.
- *
- * A run reads the same files again and again: for each of them, at the base and at the head,
- * and while edits are proved. Files that stay the same are read once, and what was found in
- * their modules is kept with them.
- */
-
-
-
-
-
-
-
-
-
-
-
-/** The files of a module. */
-const configuration = /\.(?:tf|tofu|tf\.json|tofu\.json)$/i;
-/** Values of variables. */
-const settings = /\.tfvars(?:\.json)?$/i;
-/** Files of Terragrunt and of stacks; what a test of Terraform calls, it takes away again. */
-const terragrunt = /(?<!\.(?:lock|tftest|tofutest|tfmock))\.hcl$/i;
-/** The modules that the files make, those of a folder together. */
-function modulesIn(files) {
-    return sameFiles(files, () => readAnew(files));
-}
-/** Few, since each keeps all that was asked of its modules. */
-const sameFiles = memoByFiles(8);
-function readAnew(files) {
-    const broken = [];
-    const unread = new Map();
-    const parsed = files.flatMap((file) => {
-        if (!configuration.test(file.path))
-            return [];
-        const tree = modules_parse(file);
-        if (tree.kind === 'unreadable') {
-            broken.push(brokenAt(file, tree));
-            unread.set(folderOf(file.path), [...(unread.get(folderOf(file.path)) ?? []), { file, ...tree }]);
-        }
-        return tree.kind === 'tree' && tree.root.kind === 'map' ? [{ node: tree.root, file }] : [];
-    });
-    const others = new Map(files
-        .filter(({ path, unread }) => !configuration.test(path) && unread === undefined)
-        .map((file) => [file.path, file]));
-    const modules = new Map();
-    const around = {
-        modules,
-        unread,
-        terragrunt: files.filter(({ path }) => terragrunt.test(path)),
-        settings: files.flatMap(settingsIn),
-    };
-    for (const [folder, own] of grouped(parsed, ({ file }) => folderOf(file.path)))
-        modules.set(folder, moduleOf(folder, own, others, around));
-    const all = [...modules.values()];
-    const within = (0,memo/* memo */.ph)((folder) => {
-        const asked = folder === undefined ? all : all.filter((module) => module.folder === folder);
-        return {
-            found: [...discover_discoverIn(asked), ...asked.flatMap(actionDefaultsIn)],
-            principals: asked.flatMap(discover_declaredIn),
-        };
-    }, mostFolders);
-    return { modules: all, around, broken, within };
-}
-/** More than a repository has. */
-const mostFolders = 100_000;
-function settingsIn(file) {
-    if (!settings.test(file.path))
-        return [];
-    const tree = modules_parse(file);
-    const isAutomatic = /(?:^|\/)terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(file.path);
-    return [{ file, isAutomatic, values: tree.kind === 'tree' && tree.root.kind === 'map' ? tree.root : undefined }];
-}
-/** The tree of a file; `undefined` where it could not be read. */
-function modules_rootOf(file) {
-    const tree = modules_parse(file);
-    return tree.kind === 'tree' ? tree.root : undefined;
-}
-/** A file as a tree. */
-function modules_parse(file) {
-    if (file.unread !== undefined)
-        return { kind: 'unreadable', at: { start: 0, end: 0 }, why: file.unread };
-    const language = languageOfFile(file);
-    return modules_treeOf(`${language.name} ${file.text}`, () => treeIn(file.text, language));
-}
-function brokenAt(file, { at, why }) {
-    return gapAt({ source: discover_sourceName, path: file.path, name: stemOf(file.path), range: at }, because('unreadable-file') `${why}`);
-}
-/** In `.tf.json` strings are templates. */
-function treeIn(text, language) {
-    const parsed = language.parse(text);
-    return parsed.kind === 'tree' && language === json ? { ...parsed, root: withTemplates(parsed.root, text) } : parsed;
-}
-/** A module is read several times while its edits are proved, and most of its files stay the same. */
-const modules_treeOf = (0,memo/* memoBy */.c8)(1_000);
 
 ;// CONCATENATED MODULE: ./sources/terraform/handed.js
 /**
@@ -21408,8 +22182,8 @@ function madeOf(paths, side, found) {
             : []);
         const documents = found.flatMap((each) => {
             const at = grantingAt(each);
-            const isMade = at !== undefined && reached.some((place) => isWithin(at, place));
-            return isMade && !resources.some((known) => isWithin(at, { path: known.at.path, range: known.at.range }))
+            const isMade = at !== undefined && reached.some((place) => data_files_isWithin(at, place));
+            return isMade && !resources.some((known) => data_files_isWithin(at, { path: known.at.path, range: known.at.range }))
                 ? [{ path, at }]
                 : [];
         });
@@ -21420,7 +22194,7 @@ function madeOf(paths, side, found) {
 function isNobody(kind = '') {
     return /_(?:instance_profile|openid_connect_provider|saml_provider|server_certificate|signing_certificate|access_key|login_profile|account_alias|account_password_policy|virtual_mfa_device)$/.test(kind);
 }
-function isWithin(at, { path, range }) {
+function data_files_isWithin(at, { path, range }) {
     return at.path === path && at.range.start < range.end && range.start < at.range.end;
 }
 /** What reads the file of a path, or names it. */
@@ -21430,7 +22204,7 @@ function data_files_startsAt(path, { around, given }) {
         .flatMap((start) => {
         if (block.type === 'variable')
             return [{ kind: 'variable', module, name: block.labels[0] ?? '' }];
-        const part = partAt(module, block, start);
+        const part = reached_parts_partAt(module, block, start);
         return part === undefined ? [] : [{ kind: 'part', module, part }];
     })));
     const settings = around.settings.flatMap((each) => {
@@ -21622,13 +22396,15 @@ function namingPolicies(paths, modules, files, isConfiguration) {
         return [];
     const byName = grouped(made, ({ name }) => name);
     const meant = namesMeant(files, isConfiguration);
+    const isLookedUpIn = dataOf(files.filter(({ path }) => isConfiguration(path)));
     return files.flatMap((file) => {
         const isOwn = isConfiguration(file.path);
         if (!isOwn && !namesPolicies(file))
             return [];
         const folder = folderOf(file.path);
         const looked = isOwn ? wordsNaming(file).flatMap((word) => byName.get(word) ?? []) : [];
-        const arns = [...policyNamesIn(file), ...(meant.get(file.path) ?? [])];
+        const words = isOwn ? [] : isLookedUpIn(file) ? wordsIn(file) : wordsAttached(file);
+        const arns = [...policyNamesIn(file), ...words, ...(meant.get(file.path) ?? [])];
         const named = arns.length === 0 ? [] : made.filter(({ name }) => arns.some((each) => named_policies_mayBe(name, each)));
         const why = because('named-elsewhere') `${file.path} names a managed policy of this file, and may attach it to somebody`;
         const elsewhere = [...new Set([...looked, ...named].map(({ path }) => path))].filter((path) => !isOwn || folderOf(path) !== folder);
@@ -21636,7 +22412,13 @@ function namingPolicies(paths, modules, files, isConfiguration) {
     });
 }
 /** What stands in a text that may attach a policy of another module. */
-const attaching = /\bpolicy\/|:policy\b|"aws_iam_policy"|customer_managed_policy_reference|terraform_remote_state/;
+const attaching = /\bpolicy\/|:policy\b|"aws_iam_policy"|customer_managed_policy_(?:reference|attachments?)|terraform_remote_state/;
+/** Whether a file of data is one that configuration reads which looks up policies, so that their names may stand there. */
+function dataOf(files) {
+    const reading = files.filter(({ text }) => working.test(text) && /\b(?:yamldecode|jsondecode)\b/.test(text));
+    const names = new Set(reading.flatMap(({ text }) => text.match(/[\w.-]+\.(?:json|ya?ml)(?=")/gi) ?? []));
+    return ({ path }) => names.has(path.slice(path.lastIndexOf('/') + 1));
+}
 /** What each file of configuration means by a name that it works out, with what calls its module and gives it values. */
 function namesMeant(files, isConfiguration) {
     const folders = new Set(files.flatMap(({ path, text }) => (isConfiguration(path) && working.test(text) ? [folderOf(path)] : [])));
@@ -21646,7 +22428,7 @@ function namesMeant(files, isConfiguration) {
     const callers = usersIn(files.filter(({ path }) => isConfiguration(path)), paths, isConfiguration);
     for (const { path } of callers)
         folders.add(folderOf(path));
-    const { modules } = modulesIn(files.filter(({ path }) => folders.has(folderOf(path)) || settings.test(path)));
+    const { modules } = modulesIn(files.filter(({ path }) => folders.has(folderOf(path)) || modules_settings.test(path)));
     const all = modules.flatMap((module) => [
         ...named_arns_arnsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
         ...lookupsIn(module).map(({ name, found }) => ({ name, path: found.file.path })),
@@ -21718,8 +22500,13 @@ function named_policies_namesOf(module, block) {
 function wordsNaming({ text }) {
     if (!attaching.test(text))
         return [];
-    return [...new Set(text.match(/[\w+=,.@-]+(?=")/g) ?? [])];
+    const others = takingApart.test(text) ? text : text.replace(ofAws, '$1""');
+    return [...new Set(others.match(/[\w+=,.@-]+(?=")/g) ?? [])];
 }
+/** A whole text that is the ARN of a policy of AWS, in any partition; as an argument of a function it may become another. */
+const ofAws = /([=[,:]\s{0,200})"arn:(?:[\w-]{1,30}|\$\{[^{}"\n]{1,200}\}):iam::aws:policy\/[\w+=,.@/-]{1,600}"/g;
+/** Functions by which the name in an ARN becomes one of its own, or its account another. */
+const takingApart = /\b(?:replace|split|basename|regex(?:all)?|trim(?:prefix|suffix)?|substr|arn_parse)\s*\(/;
 
 ;// CONCATENATED MODULE: ./sources/terraform/only-account.js
 /** The account; `undefined` where the files of the folder do not say that it can be no other. */
@@ -21734,30 +22521,6 @@ const provider = /^[ \t]{0,20}provider[ \t]{1,20}"aws(?:cc)?"/gm;
 const allowed = /^[ \t]{0,20}allowed_account_ids[ \t]{0,20}=[ \t]{0,20}\["(\d{12})"\]/gm;
 function isDoubtful(text) {
     return text.includes('allowed_account_ids') && /\/\*|<<-?\w/.test(text);
-}
-
-;// CONCATENATED MODULE: ./sources/terraform/partitions.js
-/**
- * The partitions of AWS, by the names of their regions: `us-gov-west-1` is of `aws-us-gov`.
- *
- * https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
- */
-/** The partitions of the regions that a provider's text gives in full, each once. */
-function partitionsIn(text) {
-    return [...new Set((text.match(region) ?? []).map(partitions_partitionOf))];
-}
-const region = /(?<=\bregion"?\s{0,20}[=:]\s{0,20}")[a-z]{2}(?:-[a-z]{1,12}){1,2}-\d(?=")/g;
-const partitions = new Map([
-    ['cn', 'aws-cn'],
-    ['us-gov', 'aws-us-gov'],
-    ['us-iso', 'aws-iso'],
-    ['us-isob', 'aws-iso-b'],
-    ['us-isof', 'aws-iso-f'],
-    ['eu-isoe', 'aws-iso-e'],
-]);
-function partitions_partitionOf(name) {
-    const [, start = ''] = /^(us-gov|cn|us-iso|us-isob|us-isof|eu-isoe)-/.exec(name) ?? [];
-    return partitions.get(start) ?? 'aws';
 }
 
 ;// CONCATENATED MODULE: ./sources/terraform/terraform.js
@@ -21822,10 +22585,10 @@ const terraform = {
         if (terragrunt.test(path))
             return [];
         // What reads a file of values may stand up to three folders above it.
-        if (settings.test(path))
+        if (modules_settings.test(path))
             return foldersFrom(folder, 3).flatMap(terraform_filesOf);
         if (configuration.test(path))
-            return terraform_filesOf(folder);
+            return [...terraform_filesOf(folder), beside(folder, 'terragrunt.hcl')];
         // A policy file may be named by a module in its own folder or in one of the two above it.
         return foldersFrom(folder, 2).flatMap(terraform_filesOf);
     },
@@ -21834,7 +22597,7 @@ const terraform = {
             ...(terragrunt.test(file.path) ? ledToByTerragrunt(file) : []),
             ...foldersCalledIn(file).flatMap(terraform_filesOf),
             ...filesReadIn(file)
-                .filter((path) => terraform_named.test(path))
+                .filter((path) => terraform_named.test(path) || (mayNameAccounts(file) && /\.ya?ml$/i.test(path)))
                 .map(text_glob/* literally */.Dk),
         ]
         : [],
@@ -21890,7 +22653,7 @@ const terraform = {
         ];
     },
     attachesAnew: (paths, before, after) => {
-        const changed = new Set(paths.filter((path) => configuration.test(path) || settings.test(path)));
+        const changed = new Set(paths.filter((path) => configuration.test(path) || modules_settings.test(path)));
         const mayAttach = ({ path, text }) => configuration.test(path) && (attaching.test(text) || /polic(?:y|ies)_arns?\b/.test(text));
         return changed.size > 0 && after.some(mayAttach) ? attached_anew_soughtIn(changed, sideOf(before), sideOf(after)) : [];
     },
@@ -21915,8 +22678,8 @@ const terraform = {
             .modules.filter(({ folder }) => folder === folderOf(path))
             .flatMap((module) => policiesGivenIn(module, path))
         : [],
-    accountsNamed,
-    partitionsNamed,
+    accountsNamed: accountsNamed,
+    partitionsNamed: partitionsNamed,
     onlyAccountOf: (path, files) => (configuration.test(path) ? onlyAccountIn(files)(folderOf(path)) : undefined),
     linked: (files, asked) => linkedBy(files, asked, (path) => configuration.test(path)),
     read: (files, about) => {
@@ -21940,45 +22703,23 @@ function byFolder(of) {
 const isCallableIn = byFolder(isCallable);
 const onlyAccountIn = byFolder((files) => onlyAccount(files.filter(({ path }) => configuration.test(path))));
 function isWanted(path) {
-    return terraform_named.test(path) || readWithModules(path);
-}
-/** The ids in the blocks that say where a configuration is applied, and in values of variables. */
-function accountsNamed(file) {
-    if (!accountId.test(file.text))
-        return [];
-    if (settings.test(file.path))
-        return idsIn(file.text);
-    return terraform_textsOf(file, /^(?:provider|terraform)$/).flatMap(idsIn);
-}
-/** The partitions of the regions of its providers. */
-function partitionsNamed(file) {
-    if (!file.text.includes('provider'))
-        return [];
-    return terraform_textsOf(file, /^provider$/).flatMap(partitionsIn);
-}
-/** The texts of the blocks of these types. */
-function terraform_textsOf(file, types) {
-    if (!configuration.test(file.path))
-        return [];
-    const tree = modules_parse(file);
-    if (tree.kind !== 'tree' || tree.root.kind !== 'map')
-        return [];
-    return tree.root.entries
-        .filter(({ key }) => types.test(key))
-        .map(({ value: { range } }) => file.text.slice(range.start, range.end));
-}
-const accountId = /(?<!\d)\d{12}(?!\d)/;
-function idsIn(text) {
-    return text.match(new RegExp(accountId, 'g')) ?? [];
+    return terraform_named.test(path) || readWithModules(path) || backends.test(path);
 }
 /** Whether a file is part of a module, or says who calls one and with what. */
 function readWithModules(path) {
-    return configuration.test(path) || settings.test(path) || terragrunt.test(path);
+    return configuration.test(path) || modules_settings.test(path) || terragrunt.test(path);
+}
+function beside(folder, name) {
+    return (0,text_glob/* literally */.Dk)(folder === '' ? name : `${folder}/${name}`);
 }
 /** Globs of the files of a module, and of those that give its variables values. */
 function terraform_filesOf(folder) {
     const start = folder === '' ? '' : `${(0,text_glob/* literally */.Dk)(folder)}/`;
-    return [`${start}*.{tf,tofu,tf.json,tofu.json}`, `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json}`];
+    return [
+        `${start}*.{tf,tofu,tf.json,tofu.json}`,
+        `${start}{*,*/*,*/*/*}.{tfvars,tfvars.json,tfbackend}`,
+        `${start}{*,*/*}backend*.hcl`,
+    ];
 }
 function sideOf(files) {
     const { around } = modulesIn(files);
@@ -22031,6 +22772,53 @@ function foldersFrom(folder, more) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./sources/comments.js
+/**
+ * A file → what of it is commented out, where its syntax says so.
+ *
+ * In HCL the tree knows: `/*` in `"arn:aws:s3:::a/*"` or in a heredoc begins no comment. In YAML
+ * and what is like it only whole lines are asked about. What a template engine may put something
+ * in for is no comment, whatever stands before it: `# {{ include "grants" }}` becomes many lines.
+ */
+
+
+
+/** Whether a file is one of Terraform, its values and settings, or of Terragrunt, Packer and others. */
+function isHcl(path) {
+    return /\.(?:tf|tofu|hcl|tfvars|tfbackend)$/i.test(path);
+}
+/** The text of HCL with blanks in place of its comments, so that every place stays what it is. */
+const withoutComments = (0,memo/* memo */.ph)((text) => {
+    let bare = '';
+    let at = 0;
+    for (const { start, end } of hcl.comments(text)) {
+        bare += text.slice(at, start) + ' '.repeat(end - start);
+        at = end;
+    }
+    return bare + text.slice(at);
+}, 256);
+/** Whether the file is empty, or nothing but comments stands in it. */
+function isOnlyComments({ path, text }) {
+    if (text.trim() === '')
+        return true;
+    if (isHcl(path))
+        return withoutComments(text).trim() === '';
+    if (languageOf(path)?.comments('# c').length === 0)
+        return false;
+    return text
+        .replace(/^\uFEFF/, '')
+        .split(lineEnd)
+        .every(isCommentLine);
+}
+/** Also those that only YAML 1.1 knows: what follows them is not part of a comment. */
+const lineEnd = /[\n\r\u0085\u2028\u2029]/;
+/** Whether a line is blank, a comment, or stands between two documents. */
+function isCommentLine(line) {
+    return /^(?:---|\.\.\.)?[ \t]*(?:#(?!@).*)?$/.test(line) && !isFilledIn.test(line);
+}
+/** `{{ }}`, `{% %}`, `<% %>`, `%{ }` and `${ }`, but for what CloudFormation writes like that: `${AWS::Region}`, `${Name}`. */
+const isFilledIn = /\{\{|\{%|<%|%\{|\$\{(?![A-Z!])/;
+
 ;// CONCATENATED MODULE: ./sources/unread-grants.js
 /**
  * Files that look like a grant and that no source understood → gaps, each with its place.
@@ -22046,7 +22834,8 @@ function foldersFrom(folder, more) {
 
 
 
-const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte)$/i;
+
+const code = /\.(?:[cm]?[jt]sx?|py|go|rb|java|kts?|rs|cc?|cpp|h|hpp|cs|fs|vb|php|swift|scala|groovy|clj|exs?|dart|lua|pl|r|jl|sh|bash|zsh|fish|ps1|bat|sql|ipynb|vue|svelte|rego)$/i;
 const prose = /(?:^|\/)(?:licen[cs]e|notice|copying|authors|contributors|changelog|codeowners|\.gitignore|\.gitattributes|\.dockerignore)$|\.(?:mdx?|markdown|rst|txt|adoc|asciidoc|org|tex|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|7z|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|mov|wav|webm|log|csv|tsv|snap|map|diff|patch|po|pot|tfstate|sarif|har|parquet|wasm|so|dll|exe|bin|class|pyc)$/i;
 const lock = /(?:^|\/)(?:[^/]*\.lock(?:\.[a-z]+)?|[^/]*[.-]lock\.(?:json|ya?ml|hcl)|npm-shrinkwrap\.json|go\.(?:sum|mod)|\.terraform\.lock\.hcl)$/i;
 /** Terraform's own tests, and what they give in place of what is real. */
@@ -22078,7 +22867,7 @@ function unreadGrants(file, found, { isWhole, grantless }) {
         (isWhole && found.some(({ kind }) => kind === 'policy')))
         return [];
     const covered = found.map((each) => (each.kind === 'policy' ? each.policy.at : each.at).range);
-    const all = outside((isWhole ? grantsOf : grantsOrListsOf)(file.text), covered);
+    const all = outside(uncommented(isWhole ? grantsOf : grantsOrListsOf, file), covered);
     const open = all.length === 0 ? [] : outside(all, grantless());
     const [first] = open;
     return first === undefined ? [] : [gapAt(unread_grants_addressOf(file, first), unread_grants_why(file, open))];
@@ -22087,9 +22876,23 @@ function outside(grants, ranges) {
     return grants.filter(({ offset }) => !ranges.some(({ start, end }) => offset >= start && offset < end));
 }
 /** Where the file first looks like a grant, whatever it is written in; `undefined` where it does nowhere. */
-function firstGrant({ path, text }) {
-    const first = concernOf(path) === 'configuration' ? firstOrListOf(text) : unread_grants_firstOf(text);
-    return first === unread_grants_nowhere ? undefined : first;
+function firstGrant(file) {
+    const isConfiguration = concernOf(file.path) === 'configuration';
+    const first = (isConfiguration ? firstOrListOf : unread_grants_firstOf)(file.text);
+    if (first === unread_grants_nowhere || !isHcl(file.path))
+        return first === unread_grants_nowhere ? undefined : first;
+    return uncommented(isConfiguration ? grantsOrListsOf : grantsOf, file)[0]?.offset;
+}
+/**
+ * The grants of a file, without those in comments that begin or end within a line, where its syntax tells them from
+ * strings: `arn:aws:s3:::a/*` opens none. Of HCL that does not parse nobody knows what is a comment.
+ */
+function uncommented(grants, { path, text }) {
+    const all = grants(text);
+    if (all.length === 0 || !isHcl(path))
+        return all;
+    const bare = withoutComments(text);
+    return bare === text ? all : grants(bare);
 }
 /** Of every file of a repository it is asked more than once; only what it is is kept, not all that the file names. */
 const unread_grants_nowhere = -1;
@@ -22113,6 +22916,8 @@ function unread_grants_why({ path }, [first, ...rest]) {
 }
 
 ;// CONCATENATED MODULE: ./sources/index.js
+
+
 
 
 
@@ -22225,6 +23030,10 @@ function sources_readersOf(paths, files) {
 function sources_madeOf(paths, files, otherKeys) {
     return sources_sources.flatMap((source) => source.madeOf?.(paths, files, otherKeys) ?? []);
 }
+/** The policies in a file that are made of what stands beside them in it, is not what it was, and is not followed. */
+function madeOfOwn(before, after) {
+    return sources_sources.flatMap((source) => (source.wants(after.path) ? (source.madeOfOwn?.(before, after) ?? []) : []));
+}
 /** Whether a file of this path may give values to the parameters of others. */
 function sources_mayGiveParameters(path) {
     return sources_sources.some((source) => source.mayGiveParameters?.(path) === true);
@@ -22247,13 +23056,17 @@ function sources_givenIn(path, files) {
         ? (source.givenIn?.(path, files.filter((file) => source.wants(file.path))) ?? [])
         : []);
 }
-/** The accounts that the files say they are for, by providers, backends and values of variables. */
+/** The accounts that the files say they are for, by providers, backends, values of variables and what is deployed where. */
 function accountsNamedIn(files) {
-    return sources_sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.accountsNamed?.(file) ?? []) : [])));
+    const bySources = sources_sources.flatMap((source) => source.accountsNamed?.(wantedBy(source, files)) ?? []);
+    return [...bySources, ...files.flatMap(accountsDeployedTo)];
 }
 /** The partitions of the regions that the files say they are for. */
 function partitionsNamedIn(files) {
-    return sources_sources.flatMap((source) => files.flatMap((file) => (source.wants(file.path) ? (source.partitionsNamed?.(file) ?? []) : [])));
+    return sources_sources.flatMap((source) => source.partitionsNamed?.(wantedBy(source, files)) ?? []);
+}
+function wantedBy(source, files) {
+    return files.filter(({ path }) => source.wants(path));
 }
 /** The one account that what stands in the file of this path can be applied to; `undefined` where the files do not say that. */
 function onlyAccountOf(path, files) {
@@ -22419,21 +23232,25 @@ function readAll(snapshot, config) {
     const { reads, inventory } = readFiles(files)(config.unusedAfterDays)(today);
     const read = format_united(reads);
     const unnamedFiles = files.flatMap(({ path }, index) => (reads[index]?.isUnnamed === true ? [path] : []));
-    const base = (0,memo/* once */.Oo)(() => knownBase(files)(baseOf(snapshot)));
+    const base = (0,memo/* once */.Oo)(() => {
+        const known = knownBase(files)(baseOf(snapshot));
+        return snapshot.identities === undefined ? known : { ...known, identities: snapshot.identities };
+    });
     const evidence = evidenceOf(read, unnamedFiles, {
         inventory,
         base,
         heldBackBy: heldBackBy(snapshot, config.accounts !== undefined),
         unread: snapshot.evidenceGaps.filter(({ kind }) => unhad.includes(kind)),
         today,
-        named: accountsNamedIn(filesAtHand(snapshot)),
+        named: accountsNamedIn([...filesAtHand(snapshot), ...(snapshot.deployments ?? [])]),
         partitions: partitionsNamedIn(filesAtHand(snapshot)),
         accounts: config.accounts === undefined ? undefined : [...config.accounts.values()],
     });
     const now = [...snapshot.changed, ...snapshot.companions];
     // Where nothing is a change, they are read but once.
     const head = (0,memo/* once */.Oo)(() => (areSame(base().all, now) ? base().found() : discover(now)));
-    return { read, inventory, evidence, base: () => base().found(), head };
+    const identities = () => evidence.deploymentOf === undefined ? undefined : identitiesIn(base());
+    return { read, inventory, evidence, base: () => base().found(), head, identities };
 }
 /** The gaps of evidence that may hide somebody of the same name. */
 const unhad = ['unread-findings', 'unread-artifact', 'no-findings-file'];
@@ -23970,6 +24787,191 @@ function patternIn(actions, service, name) {
     });
 }
 
+;// CONCATENATED MODULE: ./match/governed.js
+
+
+
+
+
+
+/** How far conditions are followed, deeper than people nest them, how many steps that may take, and how many of them are told apart. */
+const governed_deepest = 32;
+const governed_mostSteps = 5_000;
+const governed_most = 200;
+/** Where more nodes than these stand in a statement, the rest is not looked at. */
+const governed_mostNodes = 20_000;
+/** Whether `other` is there wherever `one` is, by the conditions of their templates. */
+function isThereToo(one, other) {
+    if (one.policy === other.policy)
+        return true;
+    const [here, there] = [governing(one), governing(other)];
+    if (here.needs.has(never))
+        return true;
+    for (const need of there.needs)
+        if (!here.needs.has(need))
+            return false;
+    for (const [name, text] of there.deciding)
+        if ((here.deciding.get(name) ?? text) !== text)
+            return false;
+    return true;
+}
+const governed_nothing = { needs: new Set(), deciding: new Map() };
+const never = 'never';
+function governing({ policy, statement }) {
+    return policy.onlyIf === undefined ? governed_nothing : governingIn(policy)(statement);
+}
+const governingIn = (0,memo/* memoOf */.Q0)((policy) => (0,memo/* memoOf */.Q0)((statement) => {
+    const { around, within } = conditionsOf(policy.node, statement.node);
+    const names = new Set([...(policy.handedIf ?? []), ...within]);
+    return {
+        needs: needsOf([...(policy.onlyIf ?? []), ...around], policy),
+        deciding: new Map([...names].slice(0, governed_most).map((name) => [name, governed_definitionOf(name, policy)])),
+    };
+}));
+/** The branches that a statement stands in, and the names of the conditions in it. */
+function conditionsOf(document, statement) {
+    const around = [];
+    let next = document;
+    while (next !== undefined && next !== statement) {
+        const inner = governed_within(next).find(({ range }) => range.start <= statement.range.start && statement.range.end <= range.end);
+        const decided = decidedBy(next);
+        if (decided !== undefined && inner !== undefined)
+            around.push({ name: decided.name, holds: inner === decided.whenTrue });
+        next = inner;
+    }
+    const found = new Set();
+    const stack = [statement];
+    let left = governed_mostNodes;
+    for (let node = stack.pop(); node !== undefined && left-- > 0; node = stack.pop()) {
+        const name = decidedBy(node)?.name;
+        if (name !== undefined)
+            found.add(name);
+        for (const each of governed_within(node))
+            stack.push(each);
+    }
+    return { around, within: [...found] };
+}
+function decidedBy(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'conditional')
+        return undefined;
+    const { condition, whenTrue } = node.expression;
+    return condition.kind === 'string' ? { name: condition.value, whenTrue } : undefined;
+}
+function governed_within(node) {
+    if (node.kind === 'list')
+        return node.items;
+    if (node.kind === 'map')
+        return node.entries.map(({ value }) => value);
+    return node.kind === 'opaque' ? value_partsOf(node.expression) : [];
+}
+const noMeaning = () => undefined;
+function governed_conditionOf(name, { node, meaning = noMeaning }) {
+    return { node: conditionNamed(name, node), source: name, meaning };
+}
+/** Each branch as texts that all must hold; `never` among them where one is never there. */
+function needsOf(branches, policy) {
+    const found = new Set();
+    let steps = 0;
+    const add = (asked, holds, depth) => {
+        if (found.size > governed_most || ++steps > governed_mostSteps)
+            return;
+        const { node, source, meaning } = asked;
+        const meant = depth < governed_deepest ? meaning(node) : undefined;
+        if (meant?.kind === 'value') {
+            add(meant, holds, depth + 1);
+            return;
+        }
+        const { name, args } = callIn(node);
+        if (name === 'Not' || (name === 'And' && holds) || (name === 'Or' && !holds)) {
+            for (const each of args)
+                add({ node: each, source, meaning }, name === 'Not' ? !holds : holds, depth + 1);
+            return;
+        }
+        const value = truthOf(asked, policy);
+        if (value === holds)
+            return;
+        found.add(value === undefined ? `${String(holds)} ${governed_textOf(asked)}` : never);
+    };
+    for (const { name, holds } of branches) {
+        add(governed_conditionOf(name, policy), holds, 0);
+        if (byDefault(name, policy) === !holds)
+            found.add('not by default');
+        if (steps > governed_mostSteps)
+            found.add(governed_textOf(governed_conditionOf(name, policy)));
+    }
+    return found;
+}
+function callIn(node) {
+    return node.kind === 'opaque' && node.expression.kind === 'call' ? node.expression : { name: '', args: [] };
+}
+/** What a condition says, and what it is by the defaults of parameters. */
+function governed_definitionOf(name, policy) {
+    return `${governed_textOf(governed_conditionOf(name, policy))} ${String(byDefault(name, policy))}`;
+}
+/** A condition in one spelling, with what its names stand for; each condition that it asks for is written once. */
+function governed_textOf(asked) {
+    const known = new Map();
+    const written = ({ node, source, meaning }, depth) => {
+        const { name, args } = callIn(node);
+        if (logic.test(name) && depth < governed_deepest)
+            return shortened(`${name}(${args.map((each) => written({ node: each, source, meaning }, depth + 1)).join()})`);
+        const path = pathIn(node);
+        if (path === undefined)
+            return shortened(value_canonical(node, source, writtenOut([node], meaning)));
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        known.set(path, path);
+        const meant = depth < governed_deepest ? meaning(node) : undefined;
+        const text = meant?.kind === 'value' ? written(meant, depth + 1) : path;
+        known.set(path, text);
+        return text;
+    };
+    return written(asked, 0);
+}
+const logic = /^(?:And|Or|Not|Equals)$/;
+/** A name as one text, however it is spelled. */
+function pathIn(node) {
+    if (node.kind !== 'opaque' || node.expression.kind !== 'traversal' || node.expression.indexes.length > 0)
+        return undefined;
+    return node.expression.path.join('.');
+}
+/** Whether a condition holds where nobody gives another value to a parameter; `undefined` where that is not known. */
+function byDefault(name, policy) {
+    const times = policy.meanings?.().told ?? [];
+    const values = new Set(times.map(({ meaning }) => truthOf({ ...governed_conditionOf(name, policy), meaning }, policy)));
+    return values.size === 1 ? [...values][0] : undefined;
+}
+/** Whether a condition holds, where the texts that it compares are all written out. */
+function truthOf(asked, policy) {
+    let steps = 0;
+    const truth = ({ node, source, meaning }, depth) => {
+        if (depth > governed_deepest || ++steps > governed_mostSteps)
+            return undefined;
+        const meant = meaning(node);
+        if (meant?.kind === 'value')
+            return truth(meant, depth + 1);
+        const { name, args } = callIn(node);
+        if (name === 'Equals')
+            return areEqual(args, policy, meaning);
+        if (!/^(?:And|Or|Not)$/.test(name))
+            return undefined;
+        const values = args.map((each) => truth({ node: each, source, meaning }, depth + 1));
+        const decisive = name === 'Or';
+        if (name !== 'Not')
+            return values.includes(decisive) ? decisive : values.includes(undefined) ? undefined : !decisive;
+        const [value] = values;
+        return value === undefined ? undefined : !value;
+    };
+    return truth(asked, 0);
+}
+function areEqual(args, policy, meaning) {
+    const [one, other, ...more] = args.flatMap((each) => meantTexts(each, readingOf(policy), meaning));
+    if (one?.kind !== 'literal' || other?.kind !== 'literal' || more.length > 0)
+        return undefined;
+    return one.text === other.text;
+}
+
 ;// CONCATENATED MODULE: ./match/scopes.js
 
 
@@ -24135,6 +25137,7 @@ function patternsIn(policy) {
 
 
 
+
 /** The grants of the base; `changed` are the files of the pull request, and `head` is what stands there now. */
 function base_grants_grantsOf(base, head, changed) {
     const policies = base.flatMap((each) => (each.kind === 'policy' ? [each] : []));
@@ -24244,12 +25247,12 @@ function stringKey({ effect, actions }, term) {
 }
 /**
  * Whether related statements that have the string together grant by it on everything that `asked` grants on, under its
- * condition; beyond the budget they do not.
+ * condition and wherever its template makes it; beyond the budget they do not.
  */
 function isGrantedByString(asked, term, { grants, own, isRelated, budget }) {
     const having = grants.strings().get(stringKey(asked.statement, term)) ?? new Set();
     const isOneOn = (key) => {
-        if ((scopesOfOwn(own).get(key) ?? []).some((each) => having.has(each)))
+        if ((scopesOfOwn(own).get(key) ?? []).some((each) => having.has(each) && isThereToo(asked, each)))
             return true;
         const granting = grants.onScopes().get(key) ?? [];
         // Whichever are fewer are looked at: statements mostly share their strings, and not their resources.
@@ -24259,7 +25262,7 @@ function isGrantedByString(asked, term, { grants, own, isRelated, budget }) {
         for (const each of fewer) {
             if (--budget.left < 0)
                 return false;
-            if (isToo(each) && isRelated(each.policy))
+            if (isToo(each) && isRelated(each.policy) && isThereToo(asked, each))
                 return true;
         }
         return false;
@@ -24357,6 +25360,28 @@ function lost_denies_isWithin(one, other) {
     return includes(other.pattern.toLowerCase(), one.pattern.toLowerCase());
 }
 
+;// CONCATENATED MODULE: ./review/unchanged-strings.js
+
+
+
+/** Whether nothing is changed, and the policy is the very one of the base and grants by the string what is asked for. */
+function unchangedStrings({ changed, deleted }) {
+    const isAsItWas = (0,memo/* once */.Oo)(() => deleted.length === 0 && changed.every(({ text, base }) => base === text));
+    return (asked, term) => {
+        const { own, policy } = asked;
+        if (own === undefined || own !== policy || own.leftAlone !== undefined || !isAsItWas())
+            return false;
+        const placed = allowingIn(own);
+        return isGrantedByString(asked, term, {
+            ...{ grants: lookupOf(placed), own: placed, isRelated: () => true },
+            budget: { left: Number.POSITIVE_INFINITY },
+        });
+    };
+}
+const allowingIn = (0,memo/* memoOf */.Q0)((policy) => withElsewhere(policy)
+    .statements.filter(isAllowing)
+    .map((statement) => ({ policy, statement })));
+
 ;// CONCATENATED MODULE: ./review/base-index.js
 /**
  * Everything that the base granted, over all files of the pull request and their modules.
@@ -24377,16 +25402,14 @@ function lost_denies_isWithin(one, other) {
 
 
 
+
 /** How often a statement of the head is compared with one of the base. */
 const mostCompared = 5_000_000;
 /** The index of a pull request. */
 function indexBase({ changed, deleted }, { base, head }, matching) {
     const own = new Set([...changed, ...deleted].map(({ path }) => path));
-    // Where a path stands in both, what was deleted counts.
-    const texts = (0,memo/* once */.Oo)(() => new Map([
-        ...changed.map(({ path, base: text }) => [path, text]),
-        ...deleted.map(({ path, text }) => [path, text]),
-    ]));
+    const texts = (0,memo/* once */.Oo)(() => base_index_textsIn({ changed, deleted }));
+    const hadInItself = unchangedStrings({ changed, deleted });
     const budget = { left: mostCompared };
     const index = (0,memo/* once */.Oo)(() => base_grants_grantsOf(base(), head(), own));
     const holdersAt = holdersBy(matching);
@@ -24413,22 +25436,31 @@ function indexBase({ changed, deleted }, { base, head }, matching) {
             return moved !== undefined && areAlike(policy, moved.policy) ? moved : here;
         },
         isSharedBy: isTheirs,
-        grantedTo: (holders, policy) => withElsewhere(policy)
-            .statements.filter(isAllowing)
-            .some((statement) => base_grants_servicesIn(statement)
-            .flatMap((service) => index().allowing(service))
-            .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
+        grantedTo: (holders, policy) => holders.size > 0 &&
+            withElsewhere(policy)
+                .statements.filter(isAllowing)
+                .some((statement) => base_grants_servicesIn(statement)
+                .flatMap((service) => index().allowing(service))
+                .some((each) => isTheirs(holders, each.policy) && mayMeet({ policy, statement }, each))),
         heldBefore: (asked, action) => base_index_heldIn(asked, action, index(), (other) => isRelated(asked, other)),
-        hadString: (asked, term) => isGrantedByString(asked, term, {
-            ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
-            own: asked.own === undefined ? [] : index().at(asked.own.at),
-        }) &&
-            getIt(asked).every((holder) => !isWiderFor(holder, asked, term)) &&
-            !lost().some((deny) => isRelated(asked, deny.policy) && mayMeet(withTerm(asked, term), deny)),
+        hadString: (asked, term) => hadInItself(asked, term) ||
+            (isGrantedByString(asked, term, {
+                ...{ grants: index(), isRelated: (other) => isRelated(asked, other), budget },
+                own: asked.own === undefined ? [] : index().at(asked.own.at),
+            }) &&
+                getIt(asked).every((holder) => !isWiderFor(holder, asked, term)) &&
+                !lost().some((deny) => isRelated(asked, deny.policy) && mayMeet(withTerm(asked, term), deny))),
         givenBack: () => lost_denies_givenBack(lost(), index().all, { changed: own, holdersOf, isTheirs, budget }),
         textOf: (path) => texts().get(path) ?? '',
         compared: () => 1 - budget.left / mostCompared,
     };
+}
+/** The texts of the base; where a path stands in both, what was deleted counts. */
+function base_index_textsIn({ changed, deleted }) {
+    return new Map([
+        ...changed.map(({ path, base }) => [path, base]),
+        ...deleted.map(({ path, text }) => [path, text]),
+    ]);
 }
 /** Whom a policy is of, by what stands on its side alone. */
 function holdersBy({ evidence, rules, catalogue }) {
@@ -24467,14 +25499,14 @@ function base_index_heldIn(asked, action, index, isRelated) {
             continue;
         const common = each.statement.effect === 'unknown' ? 'unclear' : overlap(asked, each);
         if (common === 'yes')
-            return { kind: 'yes', why: shown(each) };
+            return { kind: 'yes', why: base_index_shown(each) };
         if (common === 'unclear')
             open ??= each;
     }
     if (open !== undefined)
         return {
             kind: 'unclear',
-            why: (0,text_message/* message */.iU) `whether its resources have something in common with those of ${shown(open)} at the base, these files do not determine`,
+            why: (0,text_message/* message */.iU) `whether its resources have something in common with those of ${base_index_shown(open)} at the base, these files do not determine`,
         };
     return unreadBefore(asked, index, isRelated) ?? { kind: 'no', why: (0,text_message/* words */.aL)('') };
 }
@@ -24496,7 +25528,7 @@ function isMetIn(index, { policy, statement }, term, { isRelated, budget }) {
 function withTerm({ policy, statement }, term) {
     return { policy, statement: { ...statement, actions: { ...statement.actions, values: [term] } } };
 }
-function shown({ policy: { at }, statement: { index } }) {
+function base_index_shown({ policy: { at }, statement: { index } }) {
     return (0,text_message/* message */.iU) `${at.path} (${at.name}, statement ${(0,text_message/* words */.aL)(String(index + 1))})`;
 }
 /** What the base held and nobody could read never counts as nothing, once the head can be read. */
@@ -24534,25 +25566,30 @@ function unreadBefore(asked, { gaps, partly }, isRelated) {
 
 
 /** For the path of a file, the context it is understood in, the file itself included; a sweep asks the same of each group. */
-const contextsIn = (0,memo/* memoOf */.Q0)(contexts);
-function contexts(snapshot) {
+const contextsIn = (0,memo/* memoOf */.Q0)((snapshot) => contexts(snapshot, contexts_mostKept));
+/** The same, of which few are kept: for who asks for those of what stays together one after the other, and then no more. */
+function fewContextsIn(snapshot) {
+    return contexts(snapshot, fewKept);
+}
+function contexts(snapshot, most) {
     const linked = linkedIn(filesAtHand(snapshot));
     const [changed, companions, deleted] = [
         shelved(snapshot.changed),
         shelved(snapshot.companions),
         shelved(snapshot.deleted),
     ];
-    const shared = (0,memo/* memoBy */.c8)(contexts_mostKept);
+    const shared = (0,memo/* memoBy */.c8)(most);
     return (0,memo/* memo */.ph)((path) => {
         const [globs, others] = [companionsOf(path), linked(path)];
         const related = changed.among(globs, new Set([...others, path]));
         const [unchanged, gone] = [companions.among(globs, others), deleted.among(globs, others)];
         const key = [related, unchanged, gone].map((each) => each.join()).join(' ');
         return shared(key, () => contextOf(changed.at(related), companions.at(unchanged), deleted.at(gone)));
-    }, contexts_mostKept);
+    }, most);
 }
 /** How many are kept at a time. */
 const contexts_mostKept = 30_000;
+const fewKept = 100;
 /** The related files that changed, those that did not, and those that are gone. */
 function contextOf(related, unchanged, gone) {
     const head = [...related, ...unchanged];
@@ -24788,7 +25825,7 @@ function best_fit_sum(one, other) {
 /** The frontier below a part that does not stay itself. */
 function unparted({ kept, weight, children }, most) {
     const start = best_fit_isWithin(kept, most) ? [{ ...kept, weight, of: undefined }] : [];
-    return children.reduce((points, child) => beside(points, frontier(child, most), most), start);
+    return children.reduce((points, child) => best_fit_beside(points, frontier(child, most), most), start);
 }
 /** The frontier of a part: it stays, or what is below it is looked at one by one. */
 function frontier(part, most) {
@@ -24799,7 +25836,7 @@ function best_fit_isWithin({ lines, size }, most) {
     return lines <= most.lines && size <= most.size;
 }
 /** Each point of the one with each of the other, as far as it keeps to the budget. */
-function beside(one, other, most) {
+function best_fit_beside(one, other, most) {
     const [alone] = other;
     // Most parts have one point that is worth having, or a few.
     if (other.length === 1 && alone !== undefined && alone.lines === 0 && alone.of === undefined)
@@ -25714,7 +26751,7 @@ function refine(policy, unused, catalogue, base = { kind: 'same' }, limits = unl
         if (statement.effect !== 'Allow' || statement.hasPrincipal)
             continue;
         if (statement.actions.negated)
-            noteWide('not-action', { given, statement, notes, stays: never });
+            noteWide('not-action', { given, statement, notes, stays: refine_never });
         else {
             const own = patterns[index] ?? [];
             lists.push({ statement, patterns: own, decided: decideAll(statement, own, given, notes) });
@@ -25742,7 +26779,7 @@ function isKept({ item }) {
 function refine_namesOf(decisions) {
     return [...new Set(decisions.flatMap(({ dropped }) => dropped))];
 }
-const never = () => false;
+const refine_never = () => false;
 /** What becomes of each value of a list. A wildcard that stays as written is asked first, since nothing goes that it grants. */
 function decideAll(statement, patterns, given, notes) {
     const decideWith = (own, stays) => {
@@ -25750,7 +26787,7 @@ function decideAll(statement, patterns, given, notes) {
         return statement.actions.values.map((term, index) => decide(term, patterns[index], scope));
     };
     const alone = [];
-    const decided = decideWith(alone, never);
+    const decided = decideWith(alone, refine_never);
     const staying = stayingIn(patterns, decided);
     if (!decided.some(({ dropped }) => dropped.some((name) => staying.some((each) => grantsIt(each, name))))) {
         notes.push(...alone);
@@ -28048,6 +29085,8 @@ function ageUnknown({ day, paths }) {
 ;// CONCATENATED MODULE: ./review/whose.js
 
 
+
+
 /** Whether the policy is of the same principals as before where variables that name them are their defaults. */
 function isTheirsByDefault(found, before, by) {
     const isOpen = found.attachedTo.some((ref) => ref.kind === 'unknown' && ref.otherwise !== undefined);
@@ -28060,7 +29099,7 @@ function isTheirsByDefault(found, before, by) {
 }
 /** Whose a policy is; who may use what stands at `at` was perhaps not searched. */
 function matchOf(found, deployed, at, by) {
-    const attachedTo = [...found.attachedTo, ...whose_notSearched(at, by)];
+    const attachedTo = [...found.attachedTo, ...whose_notSearched(at, by), ...usersOfLinks(at, by)];
     return match({ ...found, attachedTo, deployed }, by.evidence, by.rules, by.catalogue);
 }
 /** Whose the policy was. Most policies stand where they stood, and belong to whom they belonged. */
@@ -28072,8 +29111,32 @@ function matchAtBase(own, found, head, by) {
 function whoIn({ policy: { at }, attachedTo, knownAs, isPart }) {
     return JSON.stringify([at.source, at.path, at.name, attachedTo, knownAs, isPart === true]);
 }
-function whose_notSearched({ path, name: own }, { unsearched }) {
-    return (unsearched ?? []).flatMap(({ paths, name = own, why }) => paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown', why }] : []);
+function whose_notSearched({ path, name: own }, { unsearched = [], rules }) {
+    return unsearched.flatMap(({ kind, paths, name = own, why }) => {
+        // The config says which accounts there are.
+        if (kind === 'named-accounts' && rules.accounts !== undefined)
+            return [];
+        return paths.includes(path) && (name === own || own.startsWith(`${name}#`)) ? [{ kind: 'unknown', why }] : [];
+    });
+}
+/** Whom entries of the config name for the links that show the file: they have it besides those of the file itself. */
+function usersOfLinks(at, { unsearched = [], rules: { mappings } }) {
+    return unsearched.flatMap(({ paths, link, why }) => {
+        if (link === undefined || !paths.includes(at.path))
+            return [];
+        const within = link.to === '' ? `/${at.path}` : at.path.slice(link.to.length);
+        const linked = { at: { ...at, path: `${link.at}${within}` } };
+        return mappings.flatMap((entry) => (speaksOf(entry, linked) ? whose_namedBy(entry, why) : []));
+    });
+}
+/** The principals of an entry; whom it does not name in full is left open. */
+function whose_namedBy({ principals }, why) {
+    return principals.map((arn) => {
+        const type = /^[^{*]*:(role|user)\/[^{*]*$/.exec(arn)?.[1];
+        return type === undefined
+            ? { kind: 'unknown', why, isByAddressOnly: true }
+            : { kind: 'exact', type: type === 'user' ? 'user' : 'role', name: principalName(arn), path: undefined };
+    });
 }
 
 ;// CONCATENATED MODULE: ./review/grounds.js
@@ -28114,11 +29177,19 @@ function assess(found, context) {
         ? [outcome('skipped', at, at.range, { why: notAtBase, incomplete: true })]
         : [];
     if (why !== undefined)
-        return grounds_told(outcome('skipped', at, at.range, { why }), ...wasRead);
+        return grounds_told(ofOtherPurpose(found, why, outcome), ...wasRead);
     const alone = [...leftAlone(policy, outcome), ...wasRead];
     if (withElsewhere(policy).statements.every(({ effect, hasPrincipal }) => effect === 'Deny' || hasPrincipal))
         return grounds_told(...alone);
     return matchedWith(found, alone, context);
+}
+/** A policy that has another purpose. Where roles or users have it as well, what they leave unused stays in it. */
+function ofOtherPurpose({ policy: { at }, attachedTo }, why, outcome) {
+    if (!attachedTo.some(({ kind }) => kind !== 'unknown'))
+        return outcome('skipped', at, at.range, { why });
+    return outcome('withheld', at, at.range, {
+        why: (0,text_message/* message */.iU) `roles or users have it, and ${why}: nothing of it was checked, since what they leave unused may be needed there; give them a policy of their own to have it checked`,
+    });
 }
 /** What the head says of a policy's purpose only ever adds caution: it takes nothing out of the gate. */
 const notAtBase = because('purpose-changed') `at the base this policy granted to roles or users and was checked; what this pull request says of its purpose counts once it is merged`;
@@ -28587,6 +29658,10 @@ function withSides(counted, sides) {
         usedElsewhere: sides,
     };
 }
+/** Whether anything that is reported unused is new in one of the views, as far as the base is at hand. */
+function looksNew(views) {
+    return views.some((view) => view?.notes.some(({ kind }) => kind === 'new-permission') === true);
+}
 /** What of it counts. */
 function notNew(held, isNew) {
     return held.flatMap(({ kind, statement, names }) => (kind === 'not-new' ? [{ statement, names, isNew }] : []));
@@ -28613,7 +29688,7 @@ function toldElsewhere({ withheld }, apart, { found: { policy } }, { outcome, gr
         ...apart.left.map((each) => leftOutcome(each, policy, outcome)),
     ];
 }
-const partOfList = (0,text_message/* words */.aL)('it stands in a part of the list that is not edited; take it out by hand');
+const partOfList = (0,text_message/* words */.aL)('it stands in a part of the list that is not edited; take it out by hand, or give the policy a list of its own where something else uses that part as well');
 /** What is said of the sides. What is new for them is new for all, and told where the suggestions are. */
 function toldOfSides({ withheld }, sides, { found, added }, { outcome, grounds }) {
     const names = withheld.flatMap(({ reason, name }) => (reason === 'used-elsewhere' ? [name] : []));
@@ -28781,6 +29856,7 @@ function reviewPolicy(known, refined, desk) {
         return { ...nothing, outcomes: known.outcomes };
     const { catalogue } = desk.grounds;
     const { policy } = known.found;
+    const own = { found: known.found, matched: known.matched };
     const sides = sideViews(known, catalogue, desk);
     if (known.kind === 'unmatched' || refined === undefined) {
         const counted = withSides(nothingDone, sides);
@@ -28789,17 +29865,17 @@ function reviewPolicy(known, refined, desk) {
             ...nothing,
             outcomes: [...known.outcomes, ...toldOfSides(tally, sides, known, desk)],
             tallies: [tally],
-            reviewed: [{ found: known.found, matched: known.matched, changes: [], notes: [], left: [], protecting: [] }],
+            reviewed: [{ ...own, looksNew: looksNew(sides), changes: [], notes: [], left: [], protecting: [] }],
             touches: known.touches,
         };
     }
     const { parties, ground, copies = [] } = known.matched;
-    const { differences } = refined.evidence;
     const { protecting } = known.kept;
     const seen = viewOf(known.asked, known.kept.unusedAtBase, refined, desk);
     const { notes } = seen;
     const before = viewBeforeKeeps(known, desk);
     const apart = viewElsewhere(known, desk);
+    const isFresh = looksNew([seen, before, apart, ...sides]);
     const counted = withSides(countedIn(known, { ...refined, notes }, seen, { before, apart }, desk.grounds), sides);
     const tally = tallyOf(policy, counted, catalogue, seen.isNew);
     const told = [
@@ -28813,10 +29889,8 @@ function reviewPolicy(known, refined, desk) {
         tallies: [tally],
         principals: parties.flatMap(({ principal }) => (principal === undefined ? [] : [principal])),
         protecting,
-        matches: [{ at: policy.at, ground, parties, copies, differences }],
-        reviewed: [
-            { found: known.found, matched: known.matched, changes: refined.changes, notes, left: refined.left, protecting },
-        ],
+        matches: [{ at: policy.at, ground, parties, copies, differences: refined.evidence.differences }],
+        reviewed: [{ ...own, looksNew: isFresh, changes: refined.changes, notes, left: refined.left, protecting }],
         touches: known.touches,
     };
 }
@@ -28875,7 +29949,7 @@ function countedIn({ found: { policy }, base, matched, kept }, { changes, notes,
 
 
 /** What reviews the files of a snapshot, in the order in which they are asked for. */
-function reviewing(snapshot, config, choice) {
+function reviewing(snapshot, config, choice, contextOf = contextsIn(snapshot)) {
     const { read, inventory, evidence, base, head } = evidenceAtHand(snapshot, config);
     const { keepAdded, today, catalogue = bundledCatalogue, repaired, unsearched, asOf } = snapshot;
     const { keep, keepInPullRequest, newPermissions, maxAgeDays, maxPatterns, overrideLabel } = config;
@@ -28889,7 +29963,6 @@ function reviewing(snapshot, config, choice) {
         isChosen: repaired === undefined ? (choice?.isChosen ?? (() => true)) : () => false,
         ...{ unsearched, asOf },
     };
-    const contextOf = contextsIn(snapshot);
     const index = indexBase(snapshot, { base, head }, grounds);
     return {
         grounds,
@@ -29106,7 +30179,7 @@ const ways = {
     emptied: (0,text_message/* words */.aL)('delete the policy of which nothing is used'),
     'not-new': (0,text_message/* words */.aL)('take out what is not new, or give new resources a statement of their own'),
     outgrown: (0,text_message/* words */.aL)('write the actions that are needed instead of the wildcard'),
-    'not-edited': (0,text_message/* words */.aL)('take out by hand what is not edited'),
+    'not-edited': (0,text_message/* words */.aL)('take what is not edited out by hand, or give the policy a list of its own where something else uses its list as well'),
     'used-elsewhere': (0,text_message/* words */.aL)('give whoever is added a policy of their own'),
     'kept-once-merged': (0,text_message/* words */.aL)('merge the keep in a pull request of its own first'),
 };
@@ -29146,7 +30219,7 @@ function ofPolicy(outcomes) {
     // One of each kind before the second of any: many long names hide nothing else.
     const kinds = grouped([...bySentence.values()], ([first]) => first?.why?.words.join('\0') ?? '');
     const ranked = [...kinds.values()].flatMap((same) => same.map((each, nth) => ({ each, rank: [nth, reasons_weightOf(each)] })));
-    const all = ranked.sort((a, b) => compared(a.rank, b.rank)).map(({ each }) => each);
+    const all = ranked.sort((a, b) => reasons_compared(a.rank, b.rank)).map(({ each }) => each);
     const [first] = all[0] ?? [];
     const more = all.length - mostReasons;
     if (first === undefined || more <= 0)
@@ -29172,7 +30245,7 @@ function reasons_weightOf(same) {
     const weights = same.map(({ kind, statement }) => (statement === undefined ? 0 : 2) + (kind === 'note' ? 1 : 0));
     return weights.reduce((least, each) => Math.min(least, each), 9);
 }
-function compared([nthA = 0, a = 0], [nthB = 0, b = 0]) {
+function reasons_compared([nthA = 0, a = 0], [nthB = 0, b = 0]) {
     return nthA - nthB || a - b;
 }
 function reasons_sentence(same, why) {
@@ -29325,10 +30398,21 @@ function allClear({ policies, given, outcomes, passedOver }) {
         return unread.length === 0
             ? (0,text_message/* words */.aL)('no IAM policy was changed')
             : (0,text_message/* message */.iU) `no policy was checked; ${(0,text_message/* joined */.oR)(unread, '; ')}`;
-    const [noun, them] = policies === 1 ? ['policy', 'it'] : ['policies', 'them'];
-    const rest = countGiven(given).map((each) => (0,text_message/* message */.iU) `; ${each}`);
+    const alone = outcomes.filter(isLeftAlone).length;
+    const checked = policies - alone;
+    const [noun, them] = checked === 1 ? ['policy', 'it'] : ['policies', 'them'];
     const except = outcomes.some(({ kind }) => kind === 'exempt') ? ' except what this pull request adds' : '';
-    return (0,text_message/* message */.iU) `${policies} ${(0,text_message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}${(0,text_message/* joined */.oR)(rest, '')}`;
+    const clear = (0,text_message/* message */.iU) `${checked} ${(0,text_message/* words */.aL)(`${noun} checked; nothing reported unused is left in ${them}${except}`)}`;
+    const left = (0,text_message/* message */.iU) `${alone} ${(0,text_message/* words */.aL)(alone === 1 ? 'policy was' : 'policies were')} left alone because of another purpose: ${verdict_placesOf(outcomes.filter(isLeftAlone))}`;
+    const all = [...(checked > 0 || alone === 0 ? [clear] : []), ...(alone === 0 ? [] : [left]), ...countGiven(given)];
+    return (0,text_message/* joined */.oR)(all, '; ');
+}
+/** Whether nothing of a policy was checked, although a role or a user has it: it has another purpose as well. */
+function isLeftAlone({ kind, statement, incomplete }) {
+    return kind === 'withheld' && statement === undefined && !incomplete;
+}
+function verdict_placesOf(outcomes) {
+    return (0,text_message/* quotedList */.p4)(outcomes.map(({ at, first }) => `${at.path}:${first} (${at.name})`));
 }
 
 ;// CONCATENATED MODULE: ./review/analyse.js
@@ -29617,10 +30701,10 @@ function heldPolicy(base) {
         return false;
     return discover([base]).length > 0 || firstGrant(base) !== undefined;
 }
-/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
+/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may one that is empty or commented out. */
 function changed_files_isLost(head, base) {
     const isSame = head.path === base?.path && head.text === base.text;
-    if (isSame || sources_isWhole(head) || head.text.trim() === '')
+    if (isSame || sources_isWhole(head) || isOnlyComments(head))
         return false;
     return heldPolicy(base) && firstGrant(head) === undefined && discover([head]).length === 0;
 }
@@ -29672,6 +30756,65 @@ function readHunks(patch) {
     }
 }
 
+;// CONCATENATED MODULE: ./runs/first-few.js
+const first_few_mostNamed = 5;
+/** The first reasons, and `more` with the number of the others. */
+function firstFew(told, more) {
+    const others = told.length - first_few_mostNamed;
+    return others <= 1 ? told : [...told.slice(0, first_few_mostNamed), more(others)];
+}
+
+;// CONCATENATED MODULE: ./runs/changed-inside.js
+/**
+ * Policies that are made of values which stand beside them in their file, and which the pull request changes there: that is
+ * told where nobody follows it.
+ *
+ *   serverless.yml   custom: {r: '*'}                      changed
+ *                    Resource: ${self:custom.r}            as it was
+ */
+
+
+
+
+
+/** How many files that are gone are compared with one that is new. */
+const mostGone = 20;
+/** Each policy that depends on a value beside it that is not what it was; files of which one side is not at hand hold none. */
+async function changedInside({ files, isAll }, isChosen, cache) {
+    const asked = isAll === true ? [] : files.filter(({ path, status }) => status !== 'removed' && sources_isWanted(path) && isChosen(path));
+    await cache.fetch(asked.map(changed_files_headOf));
+    const filled = asked.filter((change) => changed_files_textAt(cache, changed_files_headOf(change)).some(({ text }) => text.includes('${')));
+    const gone = files.filter(({ status }) => status === 'removed');
+    const before = filled.map((change) => ({ change, refs: versionsBefore(change, gone) }));
+    await cache.fetch(before.flatMap(({ refs }) => refs));
+    const told = before.flatMap(({ change, refs }) => {
+        const [after] = changed_files_textAt(cache, changed_files_headOf(change));
+        if (after === undefined)
+            return [];
+        const made = refs
+            .flatMap((ref) => changed_files_textAt(cache, ref))
+            .flatMap(({ text }) => madeOfOwn({ path: after.path, text }, after));
+        return [...new Map(made.map((each) => [each.at.name, each])).values()].map(({ at, of }) => {
+            const place = `${at.path}:${lineAt(linesIn(after), at.range.start)}`;
+            return because('made-of-changed') `${place} (${at.name}) is made of what stands under ${of} in the same file, which this pull request changes, and what that makes of the policy was not checked`;
+        });
+    });
+    return firstFew(told, (more) => because('made-of-changed') `${more} more policies are made of what this pull request changes in their files`);
+}
+/** The file as it was; of one that is new, each that is gone and ends alike, since it may be one of them. */
+function versionsBefore(change, gone) {
+    if (change.status !== 'added')
+        return changed_files_baseOf(change);
+    const ending = changed_inside_endingOf(change.path);
+    return gone
+        .filter(({ path }) => changed_inside_endingOf(path) === ending)
+        .slice(0, mostGone)
+        .flatMap(changed_files_baseOf);
+}
+function changed_inside_endingOf(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+
 ;// CONCATENATED MODULE: ./runs/commands-answered.js
 /** No repository needs more to be read for the sake of a sentence. */
 const mostWorkflows = 40;
@@ -29684,6 +30827,11 @@ function workflowsAtBase(cache) {
     const all = cache.atBase(['.github/workflows/*.yml', '.github/workflows/*.yaml']);
     const speaks = ({ path }) => /refine|apply|iam/i.test(path);
     return [...all.filter(speaks), ...all.filter((each) => !speaks(each))].slice(0, mostWorkflows);
+}
+/** The workflows at the base and what tools deploy by, which name accounts. */
+function deploymentsAtBase(cache) {
+    const settings = cache.atBase(['**/samconfig.toml', '**/cdk.json', '**/cdk.context.json']);
+    return [...workflowsAtBase(cache), ...settings.slice(0, mostWorkflows)];
 }
 /** The commands that one of the workflows answers, as far as they have been read. */
 function commandsAnswered(cache) {
@@ -29828,14 +30976,6 @@ function file_cache_unreadable({ path, blob }) {
 }
 function notThere(path) {
     return because('no-findings-file') `the findings file ${path} does not exist at the base commit`;
-}
-
-;// CONCATENATED MODULE: ./runs/first-few.js
-const first_few_mostNamed = 5;
-/** The first reasons, and `more` with the number of the others. */
-function firstFew(told, more) {
-    const others = told.length - first_few_mostNamed;
-    return others <= 1 ? told : [...told.slice(0, first_few_mostNamed), more(others)];
 }
 
 ;// CONCATENATED MODULE: ./runs/neighbours.js
@@ -30323,7 +31463,8 @@ async function givenElsewhere({ files: changes, isAll }, isChosen, { paths: base
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
     const present = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
     const paths = [...basePaths.filter((path) => !touched.has(path)), ...present];
-    const near = paths.filter((path) => mayRead(path, 'near') && given.some(({ change }) => isNear(path, change.path)));
+    const isGiven = (path) => given.some(({ change, isConcerned }) => isConcerned(path) && isNear(path, change.path));
+    const near = paths.filter((path) => mayRead(path, 'near') && isGiven(path));
     const files = await cache.seen(near.slice(0, parameters_changed_mostSearched).map((path) => ({ version: 'head', path })));
     const told = given.flatMap(({ change, names, isConcerned }) => givenParameters(names, files)
         .filter(({ path }) => isConcerned(path))
@@ -30445,10 +31586,11 @@ function withReached(snapshot, { isAll }) {
 }
 /** Where what was read gives a policy of these files to somebody, and leads to no use that is followed. */
 function usesAtHand(paths, files) {
-    return mayHandOn(paths, files).map(({ path, name, why, isInAnyAccount }) => ({
-        ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
+    return mayHandOn(paths, files).map(({ path, name, why, inAccounts }) => ({
+        ...{ kind: inAccounts === undefined ? 'use' : kinds[inAccounts], paths: [path], name, why },
     }));
 }
+const kinds = { any: 'accounts', named: 'named-accounts' };
 
 ;// CONCATENATED MODULE: ./runs/takers.js
 /**
@@ -30532,6 +31674,7 @@ const artifactPrefix = 'artifact:';
 
 
 
+
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
 async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
@@ -30549,7 +31692,7 @@ async function gather(surroundings, repository) {
             ...[...sorted.leftOut, ...sorted.inCode].map(changed_files_headOf),
             ...[...unread, ...gone].flatMap(changed_files_baseOf),
             ...attributes,
-            ...(candidates.length === 0 ? [] : workflowsAtBase(cache)),
+            ...(candidates.length === 0 ? [] : deploymentsAtBase(cache)),
             ...cache.atBase(evidencePaths(inputs)),
         ]),
     ]);
@@ -30580,7 +31723,7 @@ async function gather(surroundings, repository) {
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
         gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...elsewhere, ...around.gaps],
         origins: [...artifact.notes, ...proposed.notes],
-        commands: commandsAnswered(cache),
+        ...{ commands: commandsAnswered(cache), deployments: textsAt(deploymentsAtBase(cache), cache) },
         catalogue: await gather_catalogueFrom(cache, inputs),
         today,
         ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
@@ -30625,6 +31768,7 @@ async function meantElsewhere(changes, base, cache, isAsked) {
         ...moved,
         ...(await madeOfChanged(changes, isAsked, base, cache)),
         ...(await givenElsewhere(changes, isAsked, base, cache)),
+        ...(await changedInside(changes, isAsked, cache)),
     ];
 }
 function evidencePaths({ config, catalogue, findings }) {
@@ -30703,6 +31847,7 @@ async function gather_dated(files, changes, repository) {
     const dates = await repository.lastChanges(paths);
     return files.map((file) => ({ ...file, previousPath: pathOf(file), lastChanged: dates.get(pathOf(file) ?? '') }));
 }
+/** The catalogue that the inputs name; `undefined` for the bundled one. Throws a `UserError` where it cannot be read. */
 async function gather_catalogueFrom(cache, { catalogue }) {
     if (catalogue === undefined)
         return undefined;
@@ -30778,8 +31923,8 @@ const mapped_files_mostNamed = 5;
 /** The files; `undefined` where nothing counts as new or no entry maps another one. */
 async function mappedFiles(report, gathered) {
     const { snapshot, config, paths, cache } = gathered;
-    const fresh = report.tallies.filter(({ exempt }) => exempt > 0);
-    const asked = config.mappings.filter((entry) => fresh.some((tally) => speaksOf(entry, tally)));
+    const fresh = report.reviewed.filter(({ looksNew }) => looksNew);
+    const asked = config.mappings.filter((entry) => fresh.some(({ found }) => speaksOf(entry, found.policy)));
     const entries = config.mappings.filter((entry) => asked.some((each) => each === entry || sharesWith(each, entry)));
     if (entries.length === 0)
         return undefined;
@@ -30821,6 +31966,7 @@ function notUnderstood(files, together) {
         ]
         : open;
 }
+/** Why nobody can tell what it grants; `undefined` where that is known. */
 function mapped_files_whyOpen(found) {
     if (found.kind === 'skipped')
         return found.incomplete ? found.why : undefined;
@@ -30844,6 +31990,206 @@ function mapped_files_unreadable({ path, unread }) {
         : [
             because('unread-file') `${path}, which an entry in the config maps to the same principals, could not be read: ${unread}`,
         ];
+}
+
+;// CONCATENATED MODULE: ./text/name-parts.js
+/**
+ * A name → the texts of which one stands wherever files give it, in full or put together.
+ *
+ *   prod-api    "prod-api"                    prod-api
+ *               "${var.env}-api"              }-api
+ *               format("prod-%s", var.app)    prod-%s
+ *               join("-", [var.env, "api"])   "api"
+ *
+ * It is put together where one of its words ends. Where no file writes a word of it at all, none of them stands there.
+ */
+/** The texts, in lower case. */
+function writtenFor(name) {
+    const parts = Array.from(name, (_, at) => (endsWord(name, at) ? partsAt(name, at) : [])).flat();
+    return [name, ...parts].map((text) => text.toLowerCase());
+}
+function endsWord(name, at) {
+    const [before, after] = [name.charAt(at - 1), name.charAt(at)];
+    return at > 0 && (isMark(before) || isMark(after) || (!/[A-Z]/.test(before) && /[A-Z]/.test(after)));
+}
+function isMark(character) {
+    return !/[a-z\d]/i.test(character);
+}
+function partsAt(name, at) {
+    const [first, last] = [name.slice(0, at), name.slice(at)];
+    const quoted = isMark(last.charAt(0)) ? [] : [`"${last}"`, `'${last}'`];
+    return [`}${last}`, `%s${last}`, `${first}\${`, `${first}%s`, ...quoted];
+}
+/** Whether the name stands in the text by itself, and not inside a longer word; without regard to case. */
+function name_parts_namedIn(text, name) {
+    const [all, asked] = [text.toLowerCase(), name.toLowerCase()];
+    for (let at = all.indexOf(asked); at >= 0; at = all.indexOf(asked, at + asked.length)) {
+        if (!/[\w-]/.test(all.charAt(at - 1)) && !/[\w-]/.test(all.charAt(at + asked.length)))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./runs/read-up-to.js
+/** How many characters of other files are read. */
+const read_up_to_mostCharacters = 20_000_000;
+/** How many files are asked for at once. */
+const atOnce = 600;
+/** The files of these paths at the head; `undefined` where they are too many. */
+async function readUpTo(paths, limits, cache) {
+    if (paths.length > limits.mostSearched)
+        return undefined;
+    const { files, asked } = await readFirst(paths, limits, cache);
+    return asked < paths.length ? undefined : files;
+}
+/** The files of these paths at the head, the first ones where they are too many. */
+async function readFirst(paths, { mostSearched }, cache) {
+    const files = [];
+    const end = Math.min(paths.length, mostSearched);
+    let [asked, left] = [0, read_up_to_mostCharacters];
+    while (asked < end && left >= 0) {
+        const some = paths.slice(asked, Math.min(asked + atOnce, end)).map((path) => ({ version: 'head', path }));
+        const seen = await cache.seen(some);
+        for (const { text } of seen)
+            left -= text.length;
+        files.push(...seen);
+        asked += some.length;
+    }
+    return { files, asked };
+}
+
+;// CONCATENATED MODULE: ./runs/granted-elsewhere.js
+/**
+ * What looks new to somebody → the unchanged files that may grant it to the same one already, from anywhere.
+ *
+ *   live/a.yaml    unchanged   RoleName: api   s3:DeleteObject
+ *   live/b.yaml    new         RoleName: api   s3:DeleteObject    a copy is not new, whatever is deleted later
+ *
+ * Asked only where something that is reported unused looks new, for the principals of whom it is reported: a role that
+ * the pull request makes has no findings, so nothing is read for it. The text only chooses what is read: the files that
+ * hold the name or put it together, what these are understood with, and what they attach; where an inventory shows who
+ * has a policy that names nobody, every policy. Whose it is, matching says, as of any other.
+ *
+ * What is reported unused of somebody is mostly granted to him somewhere. So where not every file could be read, one
+ * that holds a policy of his was not understood, and what was read does not settle it, the verdict is incomplete, as it
+ * is for files that entries of the config map. Where files are more than are read, the likeliest are read: most often
+ * they settle it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many places of a kind are named that leave it open. */
+const granted_elsewhere_mostNamed = 5;
+/** The report on what was read, with the files that may have granted what looks new. */
+async function withGrantedElsewhere(read, repository, judge) {
+    const asked = askedIn(read.report);
+    if (asked.length === 0)
+        return read;
+    const search = await searched(asked, read, repository);
+    const { mapped = [] } = read.gathered.snapshot;
+    const again = search.files.length === 0 ? read : judgedWith(read, { mapped: [...mapped, ...search.files] }, judge);
+    const gaps = granted_elsewhere_gapsIn(search, [...new Set(askedIn(again.report).map(principalName))]);
+    return gaps.length === 0 ? again : judgedWith(again, { gaps: [...again.gathered.snapshot.gaps, ...gaps] }, judge);
+}
+function judgedWith({ gathered }, more, judge) {
+    const snapshot = { ...gathered.snapshot, ...more };
+    return { gathered: { ...gathered, snapshot }, report: judge(snapshot, gathered.config) };
+}
+/** Those of whom something is reported unused that looks new. */
+function askedIn({ reviewed }) {
+    const parties = reviewed.flatMap(({ looksNew, matched }) => !looksNew ? [] : matched.kind === 'matched' ? matched.parties : (matched.others?.parties ?? []));
+    return [
+        ...new Set(parties.flatMap(({ principal, findings }) => principal === undefined || findings.length === 0 ? [] : [principal])),
+    ];
+}
+async function searched(asked, { gathered, report }, repository) {
+    const { snapshot, config, paths, cache } = gathered;
+    const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
+    const known = new Set([...atHand, ...snapshot.deleted, ...(snapshot.mapped ?? []), ...snapshot.findings].map(({ path }) => path));
+    const names = asked.map(principalName);
+    const near = report.reviewed.flatMap(({ looksNew, found }) => (looksNew ? [found.policy.at.path] : []));
+    const others = paths.filter((path) => !known.has(path) && path !== config.config && sources_isWanted(path));
+    const read = await readFirst(likeliestFirst(others, names, near), repository, cache);
+    const written = namesInText(names.flatMap(writtenFor));
+    const isNaming = ({ path, text }) => written(`${path}\n${text}`.toLowerCase()).size > 0;
+    // What is deployed says of policies whose they are that name nobody.
+    const isAny = snapshot.findings.some(({ text }) => mayHoldInventory(text));
+    const naming = read.files.filter((file) => mayMatter(file, (each) => isNaming(each) || (isAny && mayHoldPolicy(each))));
+    const files = await understoodFrom(naming.filter(({ unread }) => unread === undefined), atHand, paths, cache);
+    const held = await heldElsewhere({ changed: files.map(({ path }) => path), before: [], after: files }, paths, cache);
+    const accounts = new Set(asked.map(witness_accountOf));
+    const all = [...atHand, ...files, ...held.files];
+    // What is applied to another account is somebody else's of the same name.
+    const isElsewhere = (account) => account !== undefined && !accounts.has(account);
+    return {
+        files: [...files, ...held.files].filter(({ path }) => !isElsewhere(onlyAccountOf(path, all))),
+        unread: naming.filter(({ unread }) => unread !== undefined),
+        all: others.length,
+        asked: read.asked,
+    };
+}
+/** The paths, first those with a name in them, then those near what looks new, then those that look like a policy's. */
+function likeliestFirst(paths, names, near) {
+    const namesIn = namesInText(names.map((name) => name.toLowerCase()));
+    const folders = new Set(near.flatMap(foldersOver));
+    const rank = (path) => {
+        if (namesIn(path.toLowerCase()).size > 0)
+            return 0;
+        if (folders.has(folderOf(path)))
+            return 1;
+        return sources_looksLikePolicy(path) ? 2 : 3;
+    };
+    const ranked = paths.map((path) => ({ path, rank: rank(path) }));
+    return ranked.sort((one, other) => one.rank - other.rank).map(({ path }) => path);
+}
+/** What leaves open whether it is new to those of these names. */
+function granted_elsewhere_gapsIn({ files, unread, all, asked }, names) {
+    if (names.length === 0)
+        return [];
+    const who = (0,text_message/* quotedList */.p4)(names);
+    const cut = asked === all
+        ? []
+        : [
+            because('unsearched-grants') `whether everything that looks new to ${who} is new was not found out, since the repository has ${all} other files that may grant it, of which ${asked} were read`,
+        ];
+    const open = unread.flatMap(({ path, unread: why }) => why === undefined
+        ? []
+        : [because('unread-file') `${path}, which may grant to ${who} what looks new, could not be read: ${why}`]);
+    return [...cut, ...open.slice(0, granted_elsewhere_mostNamed), ...granted_elsewhere_notUnderstood(files, names).slice(0, granted_elsewhere_mostNamed)];
+}
+/** What of the files nobody could read and may be theirs: it never counts as nothing. */
+function granted_elsewhere_notUnderstood(files, names) {
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    return discover(files).flatMap((found) => {
+        const why = mapped_files_whyOpen(found);
+        if (why === undefined)
+            return [];
+        const { path, name } = found.kind === 'policy' ? found.policy.at : found.at;
+        const theirs = names.filter((each) => mayBeOf(each, found, texts.get(path) ?? ''));
+        return theirs.length === 0
+            ? []
+            : [
+                because('grants-not-understood') `whether everything that looks new to ${(0,text_message/* quotedList */.p4)(theirs)} is new cannot be told, since ${path} (${name}), which may grant it, could not be understood: ${why}`,
+            ];
+    });
+}
+/** Whether something is of the one of this name, by what the files say; where they do not, by what the file names. */
+function mayBeOf(name, found, text) {
+    const refs = found.kind === 'policy' ? found.attachedTo : [];
+    const isOpen = refs.length === 0 || refs.some(({ kind }) => kind === 'unknown');
+    return refs.some((ref) => ref.kind !== 'unknown' && mayBeCalled(ref, name)) || (isOpen && name_parts_namedIn(text, name));
 }
 
 ;// CONCATENATED MODULE: ./runs/rest-of-repository.js
@@ -30870,18 +32216,29 @@ async function restOfRepository({ findings, changed, companions }, paths, readUp
         const uncompared = because('uncompared-policies') `the other policies of the repository were not compared, since ${candidates.length} of its files may hold one`;
         return { files: [], uncompared };
     }
-    const unread = read.find((file) => file.unread !== undefined && mayMatter(file, isCompared));
+    const unread = read.find((file) => file.unread !== undefined && mayMatter(file, rest_of_repository_isCompared));
     if (unread?.unread !== undefined) {
         const uncompared = because('uncompared-policies') `the other policies of the repository were not all compared, since ${unread.path} could not be read: ${unread.unread}`;
         return { files: [], uncompared };
     }
-    return { files: read.filter(isCompared), uncompared: undefined };
+    return { files: read.filter(rest_of_repository_isCompared), uncompared: undefined };
 }
-function isCompared(file) {
+function rest_of_repository_isCompared(file) {
     return held_back_mayName(file.path) || mayHoldPolicy(file);
 }
 
 ;// CONCATENATED MODULE: ./runs/other-users.js
+/**
+ * Who else uses what is about to be edited, beyond the modules that were read.
+ *
+ *   analysed ─► paths about to be edited ─► all files that may use them ─► those that do ─► analysed again
+ *
+ * Every file of the repository that may call a module or name a file is read, in batches and
+ * up to a limit; beyond it, somebody unknown may use what is edited, and it is left as it is.
+ * Where an inventory says whose a policy is, the rest of the repository is compared as well.
+ * Only where something is about to be edited, or callers may say whose a policy is, is
+ * anything read at all.
+ */
 
 
 
@@ -30891,13 +32248,12 @@ function isCompared(file) {
 
 
 
-/** How many characters of other files are read. */
-const other_users_mostCharacters = 20_000_000;
-/** How many files are asked for at once. */
-const atOnce = 600;
+
+
+
 /** The report on what was gathered, once everybody who uses what it edits was searched for. */
 async function analysed(read, repository, judge = analyse_analyse) {
-    const { gathered, report } = await withMapped(read, judge);
+    const { gathered, report } = await withGrantedElsewhere(await withMapped(read, judge), repository, judge);
     const { snapshot, config } = gathered;
     const asOf = await readAsOf(report, snapshot, repository);
     if (asOf === undefined)
@@ -30955,7 +32311,7 @@ async function withUsers(report, gathered, repository, judge) {
     const asked = pathsInQuestion(snapshot, report);
     if (asked.length === 0)
         return { ...gathered, report };
-    const { files, unsearched } = await searched(asked, gathered, repository);
+    const { files, unsearched } = await other_users_searched(asked, gathered, repository);
     const rest = snapshot.rest ?? (await restIn(gathered, repository));
     if (files.length === 0 && unsearched.length === 0 && rest === snapshot.rest)
         return { ...gathered, report };
@@ -30971,9 +32327,9 @@ async function withUsers(report, gathered, repository, judge) {
     return { ...gathered, snapshot: more, report: judge(more, config) };
 }
 /** The rest of the repository, as far as it is at hand or can be read. */
-function restIn({ snapshot, config, paths }, repository) {
+function restIn({ snapshot, config, paths, cache }, repository) {
     const others = paths.filter((path) => path !== config.config);
-    return restOfRepository(snapshot, others, (some) => readUpTo(some, repository));
+    return restOfRepository(snapshot, others, (some) => readUpTo(some, repository, cache));
 }
 /** The changed files that are about to be edited or of which a policy is told as unused, and those of modules whose callers may say whose policies they hold. */
 function pathsInQuestion(snapshot, report) {
@@ -30987,13 +32343,13 @@ function pathsInQuestion(snapshot, report) {
     const awaiting = snapshot.findings.length === 0 ? [] : [...unmatched].filter((path) => awaitsCallers(path, files));
     return [...new Set([...edited, ...awaiting])];
 }
-async function searched(asked, gathered, repository) {
+async function other_users_searched(asked, gathered, repository) {
     const { snapshot, paths, cache } = gathered;
     const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
     const known = new Set(atHand.map(({ path }) => path));
     const mayUse = mayUseOthers(atHand.filter(({ path }) => asked.includes(path)));
     const candidates = paths.filter((path) => !known.has(path) && mayUse(path));
-    const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
+    const [read, linked] = [await readUpTo(candidates, repository, cache), await linkedTo(asked, gathered, repository)];
     if (read === undefined) {
         const why = because('unsearched-users') `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
         return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
@@ -31012,9 +32368,7 @@ async function searched(asked, gathered, repository) {
             },
         ];
     });
-    const handed = mayHandOn(asked, [...atHand, ...read]).map(({ path, name, why, isInAnyAccount }) => ({
-        ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
-    }));
+    const handed = usesAtHand(asked, [...atHand, ...read]);
     return {
         files: await understoodFrom(users, atHand, paths, cache),
         unsearched: [...unread.slice(0, other_users_mostNamed), ...linked, ...handed],
@@ -31046,26 +32400,10 @@ async function linkedTo(asked, { links }, repository) {
                     kind: 'use',
                     paths: behind,
                     why: because('handed-on') `somebody else may use it by the symbolic link ${link}`,
+                    link: { at: link, to: target },
                 },
             ];
     });
-}
-/** The files of these paths at the head; `undefined` where they are too many. */
-async function readUpTo(paths, repository) {
-    if (paths.length > repository.mostSearched)
-        return undefined;
-    const files = [];
-    let left = other_users_mostCharacters;
-    for (let start = 0; start < paths.length; start += atOnce) {
-        const some = paths.slice(start, start + atOnce).map((path) => ({ version: 'head', path }));
-        const seen = await seenAt(some, (refs) => repository.read(refs));
-        for (const { text } of seen)
-            left -= text.length;
-        files.push(...seen);
-        if (left < 0)
-            return undefined;
-    }
-    return files;
 }
 
 ;// CONCATENATED MODULE: ./publish/words/commands.js
@@ -34613,15 +35951,67 @@ function slug(name) {
     return words.slice(-40).replace(/^-+/, '') || 'group';
 }
 
+;// CONCATENATED MODULE: ./review/together.js
+/**
+ * Files → those that stay together where they are reviewed part by part.
+ *
+ * A folder is never divided, nor are files that are understood with just the same others, so that what is worked out for
+ * one of them serves all.
+ */
+
+/** The files, in the groups that stay together. */
+function together_together(files, contextOf) {
+    const first = new Map();
+    const ups = new Map();
+    const find = (number) => {
+        let at = number;
+        for (let up = ups.get(at); up !== undefined; up = ups.get(at))
+            at = up;
+        return at;
+    };
+    files.forEach(({ path }, at) => {
+        for (const key of [together_folderOf(path), contextOf(path)]) {
+            const [mine, other] = [find(at), find(first.get(key) ?? at)];
+            if (mine !== other)
+                ups.set(Math.max(mine, other), Math.min(mine, other));
+            first.set(key, other);
+        }
+    });
+    return [...grouped([...files.keys()], find).values()].map((numbers) => numbers.flatMap((at) => files[at] ?? []));
+}
+function together_folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
 ;// CONCATENATED MODULE: ./review/shard-reviews.js
 
 
-/** The reviews of the files of these paths. What is not among them is read all the same, and is as much a fact as ever. */
+
+
+/**
+ * The reviews of the files of these paths. What is not among them is read all the same, and is as much a fact as ever.
+ * Whoever lets go of a part before the next one is made holds no more than a part at a time.
+ */
 function reviewsOf({ snapshot, config }, paths) {
-    const { review, compared } = reviewing(snapshot, config);
+    const contextOf = fewContextsIn(snapshot);
+    const { review, compared } = reviewing(snapshot, config, undefined, contextOf);
     const own = snapshot.changed.filter(({ path }) => paths.has(path));
-    const reviews = new Map(own.map((file) => [file.path, review(file)]));
-    return { reviews, compared: compared() };
+    return { parts: shard_reviews_partsOf(together_together(own, contextsIn(snapshot)), review), compared };
+}
+/** As many files are in a part, or a few more. */
+const filesInPart = 100;
+function* shard_reviews_partsOf(units, review) {
+    let reviews = new Map();
+    for (const unit of units) {
+        for (const file of unit)
+            reviews.set(file.path, review(file));
+        if (reviews.size < filesInPart)
+            continue;
+        yield reviews;
+        reviews = new Map();
+    }
+    if (reviews.size > 0)
+        yield reviews;
 }
 /** For what is analysed now, the reviews that hold of those that shards made on the same grounds as `made`. */
 function stillKnown(shards, made) {
@@ -34690,11 +36080,40 @@ function withSharers(paths, reviews) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./sweep/packed.js
+/**
+ * A text → one line that can stand in a file which jobs hand on, and back.
+ *
+ * What is read of a repository, and what is said of it, repeats itself: packed, it is a sixth as long and less.
+ */
+
+
+/** The line of a text. */
+function packed_packed(text) {
+    return (0,external_node_zlib_.deflateSync)(text).toString('base64');
+}
+/** The text of a line; `undefined` where it is none that was packed. */
+function unpacked(line) {
+    try {
+        return (0,external_node_zlib_.inflateSync)(Buffer.from(line, 'base64'), { maxOutputLength: packed_mostBytes }).toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Longer texts are none that a process can hold. */
+const packed_mostBytes = 500_000_000;
+/** The digest of a text. */
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./sweep/shard-files.js
 /**
  * What the jobs of a sweep in shards hand on: the plan, and the report of each shard.
  *
- *   plan     the commit, the day, the digests of what is read and of the config, the files of each shard
+ *   plan     the commit, the day, the digests of what is read and of the config, the files of each shard, and below that
+ *            line what was read, packed, so that no shard reads it again
  *   report   its shard, the digest of its plan, and below that line the reviews, packed until they are asked for
  *
  * The plan holds for one commit, one config and one set of evidence. A report is of one plan, and counts once.
@@ -34703,22 +36122,21 @@ function withSharers(paths, reviews) {
 
 
 
-
 const planName = 'sweep-plan.json';
-const format = 2;
+const format = 3;
 /** The names of shards, as `2-of-4`. */
 function shard_files_namesOf(shards) {
     return new Map(shards.map((paths, at) => [`${at + 1}-of-${shards.length}`, paths]));
 }
-/** The text of a plan. */
-function planText({ shards, ...rest }) {
-    return `${JSON.stringify({ format, ...rest, shards: Object.fromEntries(shards) })}\n`;
+/** The text of a plan, with the lines of what was read. */
+function planText({ shards, ...rest }, read) {
+    const content = digestOf(read.join('\n'));
+    return `${[JSON.stringify({ format, ...rest, content, shards: Object.fromEntries(shards) }), ...read].join('\n')}\n`;
 }
 /** The text of a report. */
 function reportText({ reviews, ...head }) {
-    // Reviews repeat themselves: packed, they are a sixth as long.
-    const packed = (0,external_node_zlib_.deflateSync)(reviews).toString('base64');
-    return `${JSON.stringify({ format, ...head, content: digestOf(packed) })}\n${packed}\n`;
+    const content = reviews.join('\n');
+    return `${JSON.stringify({ format, ...head, content: digestOf(content) })}\n${content}\n`;
 }
 /** The plan among files. Throws a `UserError` where there is none, or one that another version has made. */
 function planAmong({ files }) {
@@ -34727,13 +36145,17 @@ function planAmong({ files }) {
         throw new errors/* UserError */.yo('`sweep-folder` holds no plan of a sweep', download);
     if (others.length > 0)
         throw new errors/* UserError */.yo('`sweep-folder` holds more than one plan of a sweep', download);
-    const fields = fieldsIn(file.text);
+    const { head, below } = dividedIn(file.text);
+    const fields = fieldsIn(head);
     const [commit, day, config, index] = ['commit', 'day', 'config', 'index'].map((key) => textField(fields, key));
     const shards = fields_isFields(fields['shards']) ? Object.entries(fields['shards']) : [];
     if (commit === undefined || day === undefined || config === undefined || index === undefined || shards.length === 0)
-        throw damaged(planName);
+        throw damaged();
+    if (fields['content'] !== digestOf(below))
+        throw damaged();
     const own = shards.map(([name, paths]) => [name, shard_files_textsIn(paths)]);
-    return { plan: { commit, day, config, index, shards: new Map(own) }, digest: digestOf(file.text) };
+    const plan = { commit, day, config, index, shards: new Map(own) };
+    return { plan, digest: digestOf(file.text), read: shard_files_linesIn(below) };
 }
 /** The paths of one shard. Throws a `UserError` where the plan has no such shard. */
 function shard_files_pathsOf({ shards }, shard) {
@@ -34764,37 +36186,38 @@ function assertSame(plan, now) {
     if (plan.index !== now.index)
         throw new errors/* UserError */.yo('the files or the findings are not those that the plan was made with; a newer export may have come in between', 'run the workflow again, all jobs of it; with `findings-run-id` all jobs read the same export');
 }
-/** The digest of a text. */
-function digestOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
 const download = 'let an earlier step download what the job with `mode: plan` has uploaded, into a folder under `${{ runner.temp }}`, as in examples/sweep-matrix.yml';
 function shard_files_nameOf(path) {
     return path.split(/[\\/]/).at(-1) ?? '';
 }
-/** The reviews of a report. Throws a `UserError` where they cannot be unpacked. */
-function reviewsIn({ path, packed }) {
-    try {
-        return (0,external_node_zlib_.inflateSync)(Buffer.from(packed, 'base64'), { maxOutputLength: shard_files_mostBytes }).toString('utf8');
-    }
-    catch {
-        throw damaged(path);
+/** The reviews of a report, part by part. Throws a `UserError` where they cannot be unpacked. */
+function* reviewsIn({ path, reviews }) {
+    for (const each of reviews) {
+        const text = unpacked(each);
+        if (text === undefined)
+            throw damaged(path);
+        yield text;
     }
 }
 function reportIn(path, text) {
-    const end = text.indexOf('\n');
-    const fields = fieldsIn(text.slice(0, Math.max(0, end)), path);
+    const { head, below } = dividedIn(text);
+    const fields = fieldsIn(head, path);
     const [shard, plan, content] = ['shard', 'plan', 'content'].map((key) => textField(fields, key));
     const { shared, compared } = fields;
-    const packed = text.slice(end + 1).trimEnd();
     if (shard === undefined || plan === undefined || typeof shared !== 'number' || typeof compared !== 'number')
         throw damaged(path);
-    if (content !== digestOf(packed))
+    if (content !== digestOf(below))
         throw damaged(path);
-    return { path, shard, plan, shared, compared, packed };
+    return { path, shard, plan, shared, compared, reviews: shard_files_linesIn(below) };
 }
-/** Longer texts are none that a process can hold. */
-const shard_files_mostBytes = 500_000_000;
+/** The first line, and all that stands below it. */
+function dividedIn(text) {
+    const end = text.indexOf('\n');
+    return { head: text.slice(0, Math.max(0, end)), below: text.slice(end + 1).trimEnd() };
+}
+function shard_files_linesIn(text) {
+    return text === '' ? [] : text.split('\n');
+}
 function fieldsIn(text, path = planName) {
     let content;
     try {
@@ -34809,73 +36232,12 @@ function fieldsIn(text, path = planName) {
         throw new errors/* UserError */.yo((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `another version of this action wrote ${path}`), 'pin all jobs of the workflow to the same version');
     return content;
 }
-function damaged(path) {
+/** A file of another job that cannot be read to its end. */
+function damaged(path = planName) {
     return new errors/* UserError */.yo((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `damaged, or cut off: ${path}`), 'run the workflow again, all jobs of it');
 }
 function shard_files_textsIn(value) {
     return Array.isArray(value) ? value.flatMap((each) => (typeof each === 'string' ? [each] : [])) : [];
-}
-
-;// CONCATENATED MODULE: ./sweep/shards.js
-/**
- * The files of a repository → the shards in which they are reviewed.
- *
- * A folder is never divided, nor are files that are understood with just the same others, so that what is worked out
- * for one of them serves all. The largest come first, each into the shard that has the least so far.
- */
-
-
-
-/** One job does it alone below this number of files. */
-const fewFiles = 2_000;
-/** More shards than so many gain little: each of them reads the whole repository. */
-const mostShards = 8;
-/** The paths of the files of each shard. `files` is how many the repository has. */
-function shardsOf(snapshot, files, count) {
-    const wanted = count === 'auto' ? (files < fewFiles ? 1 : Math.min(mostShards, Math.ceil(files / fewFiles))) : count;
-    const units = shards_unitsOf(snapshot);
-    const shards = Array.from({ length: Math.max(1, Math.min(wanted, units.length)) }, () => ({
-        weight: 0,
-        paths: [],
-    }));
-    for (const { paths, weight } of units) {
-        const lightest = shards.reduce((least, each) => (each.weight < least.weight ? each : least));
-        lightest.weight += weight;
-        lightest.paths.push(...paths);
-    }
-    return shards.map(({ paths }) => paths.sort());
-}
-/** The heaviest first. */
-function shards_unitsOf(snapshot) {
-    const contextOf = contextsIn(snapshot);
-    const together = new Map();
-    const numbers = new Map();
-    const find = (number) => {
-        let at = number;
-        for (let up = numbers.get(at); up !== undefined; up = numbers.get(at))
-            at = up;
-        return at;
-    };
-    const unitOf = snapshot.changed.map(({ path }, at) => {
-        for (const key of [shards_folderOf(path), contextOf(path)]) {
-            const [mine, first] = [find(at), find(together.get(key) ?? at)];
-            if (mine !== first)
-                numbers.set(Math.max(mine, first), Math.min(mine, first));
-            together.set(key, first);
-        }
-        return at;
-    });
-    const units = [...grouped(unitOf, find).values()].map((numbersIn) => {
-        const files = numbersIn.flatMap((number) => snapshot.changed[number] ?? []);
-        return {
-            paths: files.map(({ path }) => path),
-            weight: files.reduce((sum, file) => sum + (mayHoldPolicy(file) ? file.text.length : 1), 0),
-        };
-    });
-    return units.sort((one, other) => other.weight - one.weight || ((one.paths[0] ?? '') < (other.paths[0] ?? '') ? -1 : 1));
-}
-function shards_folderOf(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./text/graph-text.js
@@ -34891,6 +36253,7 @@ function shards_folderOf(path) {
  *   ["a", 3, [7], -1]    an array: what is number 3, a number, the first of what both have
  *   "text"               a text, at its place among all that is numbered
  */
+
 
 /** The text of a value, which holds nothing but plain objects, arrays, maps, sets, functions and what JSON knows. Throws for anything else. */
 function graphText(value, shared) {
@@ -34938,6 +36301,8 @@ function graph_text_contentOf(value) {
         return [...value].flat();
     return value instanceof Set || Array.isArray(value) ? value : Object.values(value);
 }
+/** By which number each of what both have is pointed at. */
+const graph_text_numbersOf = (0,memo/* memoOf */.Q0)((shared) => new Map(shared.map((each, at) => [each, -at - 1])));
 class graph_text_Writer {
     values = [];
     nodes = [];
@@ -34946,7 +36311,7 @@ class graph_text_Writer {
     numbers = new Map();
     shapeNumbers = new Map();
     constructor(shared) {
-        this.shared = new Map(shared.map((each, at) => [each, -at - 1]));
+        this.shared = graph_text_numbersOf(shared);
     }
     /** What stands for a value in an object that holds it. */
     slot(value) {
@@ -35074,6 +36439,150 @@ function shapeIn(value) {
     return { keys: value, empty: Object.fromEntries(value.map((key) => [key, undefined])) };
 }
 
+;// CONCATENATED MODULE: ./sweep/planned-snapshot.js
+
+
+
+
+/** The lines of a snapshot, but for its catalogue. */
+function snapshotLines(snapshot) {
+    if (snapshot.changed.some(({ text, base }) => base !== undefined && base !== text))
+        throw new Error('it is no repository as a whole: a file of it is changed');
+    const parts = [];
+    let left = 0;
+    const bare = withTexts({ ...snapshot, findings: [], catalogue: undefined }, (text) => {
+        if (left <= 0) {
+            parts.push([]);
+            left = partLength;
+        }
+        parts.at(-1)?.push(text);
+        left -= text.length;
+        return '';
+    });
+    const findings = snapshot.findings.map((file) => ({ ...file, text: '' }));
+    return [
+        graphText({ ...bare, findings }, []),
+        ...snapshot.findings.map(({ text }) => text),
+        ...parts.map((texts) => JSON.stringify(texts)),
+    ].map(packed_packed);
+}
+/** Characters of texts in a line: unpacked one after the other, they take little room besides what is kept. */
+const partLength = 500_000;
+/** The snapshot of lines, with the catalogue; `undefined` where they hold none. */
+function snapshotIn(lines, catalogue) {
+    try {
+        const [first = '', ...others] = lines;
+        // What stands there was written by `snapshotLines`, of the same version.
+        const bare = graphIn(unpacked(first) ?? '', []);
+        const texts = planned_snapshot_textsIn(others.slice(bare.findings.length));
+        const read = withTexts({ ...bare, findings: [] }, () => planned_snapshot_textOf(texts.next().value));
+        return { ...read, findings: bare.findings.map((file, at) => packedFile(file, others[at])), catalogue };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The texts of lines that are unpacked one after the other. */
+function* planned_snapshot_textsIn(lines) {
+    for (const line of lines) {
+        const texts = JSON.parse(unpacked(line) ?? '');
+        if (Array.isArray(texts))
+            yield* texts;
+    }
+    return undefined;
+}
+/** A file of evidence, whose text is unpacked when it is asked for: it is read but once, and takes much room. */
+function packedFile(file, line) {
+    if (line === undefined)
+        throw new Error('it has fewer texts than files');
+    return {
+        ...file,
+        get text() {
+            return lastUnpacked(line);
+        },
+    };
+}
+const lastUnpacked = (0,memo/* memo */.ph)((line) => planned_snapshot_textOf(unpacked(line)), 1);
+/**
+ * The snapshot of a whole repository with another text in each of its files. Head and base of a file are one commit, so
+ * they hold the same text.
+ */
+function withTexts(snapshot, textOf) {
+    const { changed, deleted, companions, mapped, rest, findings, deployments } = snapshot;
+    const files = (some) => some.map((file) => ({ ...file, text: textOf(file.text) }));
+    return {
+        ...snapshot,
+        changed: changed.map((file) => {
+            const text = textOf(file.text);
+            return { ...file, text, base: file.base === undefined ? undefined : text };
+        }),
+        deleted: files(deleted),
+        companions: files(companions),
+        ...(mapped === undefined ? {} : { mapped: files(mapped) }),
+        ...(deployments === undefined ? {} : { deployments: files(deployments) }),
+        rest: rest === undefined ? undefined : { ...rest, files: files(rest.files) },
+        findings: files(findings),
+    };
+}
+function planned_snapshot_textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    throw damaged();
+}
+
+;// CONCATENATED MODULE: ./sweep/shards.js
+/**
+ * The files of a repository → the shards in which they are reviewed.
+ *
+ * What stays together is not divided (`together`). The largest come first, each into the shard that has the least so far.
+ */
+
+
+
+/** One job does it alone below this number of files. */
+const fewFiles = 2_000;
+/** More shards than so many gain little: each of them knows the whole repository. */
+const mostShards = 8;
+/** The paths of the files of each shard. `files` is how many the repository has. */
+function shardsOf(snapshot, files, count) {
+    const wanted = count === 'auto' ? (files < fewFiles ? 1 : Math.min(mostShards, Math.ceil(files / fewFiles))) : count;
+    const units = shards_unitsOf(snapshot);
+    const shards = Array.from({ length: Math.max(1, Math.min(wanted, units.length)) }, () => ({
+        weight: 0,
+        paths: [],
+    }));
+    for (const { paths, weight } of units) {
+        const lightest = shards.reduce((least, each) => (each.weight < least.weight ? each : least));
+        lightest.weight += weight;
+        lightest.paths.push(...paths);
+    }
+    return shards.map(({ paths }) => paths.sort());
+}
+/** The heaviest first. */
+function shards_unitsOf(snapshot) {
+    const units = together_together(snapshot.changed, contextsIn(snapshot)).map((files) => ({
+        paths: files.map(({ path }) => path),
+        weight: files.reduce((sum, file) => sum + (mayHoldPolicy(file) ? file.text.length : 1), 0),
+    }));
+    return units.sort((one, other) => other.weight - one.weight || ((one.paths[0] ?? '') < (other.paths[0] ?? '') ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./runs/config-at.js
+
+
+
+/** The config and the catalogue of a repository at its head. Throws a `UserError` where one of them cannot be read. */
+async function configAt({ inputs, local, presets }, repository) {
+    const paths = [inputs.config, inputs.catalogue ?? ''].map((path) => path.replace(/^\.\//, ''));
+    const atHead = {
+        ...repository,
+        read: (refs) => repository.read(refs.map(({ path }) => ({ version: 'head', path }))),
+    };
+    const cache = cacheFiles(atHead, local, paths);
+    const { config } = await presets_extended(inputs, await cache.one(inputs.config), presets);
+    return { config, catalogue: await gather_catalogueFrom(cache, inputs) };
+}
+
 ;// CONCATENATED MODULE: ./runs/whole-repository.js
 /**
  * A repository → the same one, as if all of it were under review and nothing of it were new.
@@ -35156,30 +36665,52 @@ function otherRepository(path) {
 
 
 
+
+
+
+
+
 /** Plans a sweep in shards, and puts out the matrix of them. */
 async function planSweep(world, host, home, count) {
     const { runner, today: day } = world;
     const commit = await host.tip();
-    const read = await readAt(world, home, commit);
+    const read = withIdentities(await readAt(world, home, commit));
+    if (world.isPublic || (await host.isPublic()))
+        assertPublic(read);
     const shards = shard_files_namesOf(shardsOf(read.snapshot, read.paths.length, count));
     const plan = { commit, day, ...digestsOf(read), shards };
-    runner.output('sweep-plan', await runner.file({ purpose: 'sweep-plan', path: undefined, text: planText(plan) }));
+    const text = planText(plan, snapshotLines(read.snapshot));
+    runner.output('sweep-plan', await runner.file({ purpose: 'sweep-plan', path: undefined, text }));
     runner.output('matrix', JSON.stringify({ shard: [...shards.keys()] }));
     runner.log(`${read.paths.length} files, ${read.snapshot.changed.length} of them to review, in ${shards.size} shards`);
+}
+/** That no evidence from elsewhere goes into what jobs of a public repository hand on. Throws a `UserError` where it would. */
+function assertPublic({ snapshot: { findings }, paths }) {
+    const known = new Set(paths);
+    const [outside] = findings.filter(({ path }) => !known.has(path) && !path.startsWith(artifactPrefix));
+    if (outside === undefined)
+        return;
+    throw new errors/* UserError */.yo((0,text_message/* plain */.pj)((0,text_message/* message */.iU) `a plan of a sweep holds the evidence, everybody can read the artifacts of a public repository, and ${outside.path} is neither in it nor in one`), 'sweep in one job, as in examples/sweep.yml, which hands on nothing');
 }
 /** Reviews the files of one shard, and writes the report of it. */
 async function sweepShard(world, { home, folder, shard }) {
     const { runner } = world;
-    const { plan, digest } = planAmong(await filesIn(world.local, folder));
+    const { plan, digest, read: lines } = planAmong(await filesIn(world.local, folder));
     const paths = shard_files_pathsOf(plan, shard);
-    const read = await readAt({ ...world, today: plan.day }, home, plan.commit);
+    const { config, catalogue } = await configAt(world, world.repositoryAt({ ...home, head: plan.commit, base: plan.commit }));
+    const snapshot = snapshotIn(lines, catalogue);
+    if (snapshot === undefined)
+        throw damaged();
+    const read = { snapshot, config };
     assertSame(plan, digestsOf(read));
-    const { reviews, compared } = reviewsOf(read, paths);
+    const { parts, compared } = reviewsOf(read, paths);
     const shared = sharedBy(read);
-    const report = { shard, plan: digest, shared: shared.length, compared, reviews: graphText(reviews, shared) };
+    // Each part is let go of once it is packed.
+    const reviews = Array.from(parts, (part) => packed_packed(graphText(part, shared)));
+    const report = { shard, plan: digest, shared: shared.length, compared: compared(), reviews };
     const file = await runner.file({ purpose: 'shard-report', path: undefined, text: reportText(report), shard });
     runner.output('shard-report', file);
-    runner.log(`shard ${shard}: ${reviews.size} files reviewed`);
+    runner.log(`shard ${shard}: ${paths.size} files reviewed`);
 }
 /** The plan and all of its reports. Throws a `UserError` where they do not belong together. */
 async function shardedIn(local, folder) {
@@ -35190,7 +36721,7 @@ async function shardedIn(local, folder) {
     return {
         ...{ commit: plan.commit, day: plan.day },
         judgeOf: (read) => {
-            assertSame(plan, digestsOf(read));
+            assertSame(plan, digestsOf(withIdentities(read)));
             const shared = sharedBy(read);
             const knownFor = stillKnown(reports.map((report) => openedIn(report, shared)), read);
             return (snapshot, config) => analyse_analyse(snapshot, config, undefined, knownFor(snapshot, config));
@@ -35217,7 +36748,13 @@ function openedIn(report, shared) {
     if (count !== shared.length)
         throw new Error(`the evidence has ${shared.length} parts here, and ${count} in a shard`);
     // What stands there was written by `sweepShard`, of the same version.
-    return { reviews: graphIn(reviewsIn(report), shared), compared };
+    const parts = Array.from(reviewsIn(report), (part) => graphIn(part, shared));
+    return { reviews: new Map(parts.flatMap((part) => [...part])), compared };
+}
+/** With what each policy of the repository can become, which every shard is told and the merge finds out for itself. */
+function withIdentities(read) {
+    const identities = evidenceAtHand(read.snapshot, read.config).identities();
+    return { ...read, snapshot: { ...read.snapshot, identities } };
 }
 function digestsOf({ snapshot, config }) {
     return { config: digestOf(graphText(sweep_shards_withoutNames(config), [])), index: digestOf(graphText(inBrief(snapshot), [])) };
@@ -35228,17 +36765,9 @@ function sweep_shards_withoutNames(config) {
     return Object.fromEntries(Object.entries(config).filter(([key]) => !ofOneJob.has(key)));
 }
 /** Everything in a snapshot, with digests in place of texts. */
-function inBrief({ catalogue = bundledCatalogue, ...snapshot }) {
-    const brief = (files = []) => files.map((file) => ({ ...file, text: digestOf(file.text) }));
-    return {
-        ...snapshot,
-        catalogue: catalogue.label,
-        // Head and base are one commit, so they hold the same text.
-        changed: brief(snapshot.changed).map((file) => ({ ...file, base: file.base === undefined })),
-        ...{ deleted: brief(snapshot.deleted), companions: brief(snapshot.companions), mapped: brief(snapshot.mapped) },
-        rest: snapshot.rest === undefined ? undefined : { ...snapshot.rest, files: brief(snapshot.rest.files) },
-        findings: brief(snapshot.findings),
-    };
+function inBrief(snapshot) {
+    const { label } = snapshot.catalogue ?? bundledCatalogue;
+    return { ...withTexts(snapshot, digestOf), catalogue: label };
 }
 
 ;// CONCATENATED MODULE: ./runs/sweep.js
@@ -35271,7 +36800,7 @@ function inBrief({ catalogue = bundledCatalogue, ...snapshot }) {
 
 /** Sweeps the repository and tells everybody who is to know. */
 async function sweep(world, host, request) {
-    const { sweep: settings } = await configAt(world, request.home, await host.tip());
+    const { sweep: settings } = await sweep_configAt(world, request.home, await host.tip());
     const standing = await host.standing(settings.branchPrefix, settings.label);
     const read = await readAt(world, request.home, standing.tip);
     await bringInLine(world, host, request, { standing, settings, read, judge: analyse_analyse, isTold: () => true });
@@ -35320,7 +36849,7 @@ async function bringInLine(world, host, request, basis) {
         else
             runner.warn((0,text_message/* plain */.pj)(each));
 }
-async function configAt(world, home, tip) {
+async function sweep_configAt(world, home, tip) {
     const path = world.inputs.config;
     const repository = world.repositoryAt({ ...home, head: tip, base: tip });
     const [local, [blob]] = [await world.local.read(path), await repository.read([{ version: 'head', path }])];
@@ -38252,7 +39781,7 @@ function pulls_numberOf(node) {
 
 
 
-const repository_query = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { isArchived hasIssuesEnabled defaultBranchRef { name target { oid } } } viewer { databaseId login } }';
+const repository_query = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { isArchived hasIssuesEnabled visibility defaultBranchRef { name target { oid } } } viewer { databaseId login } }';
 /** The default branch, and whether there are issues. Throws a `UserError` where nothing can be swept. */
 async function readSwept(github, home) {
     const repository = await askRepository(github, home, repository_query);
@@ -38263,7 +39792,10 @@ async function readSwept(github, home) {
     const tip = fields_isFields(ref) && fields_isFields(ref['target']) ? textField(ref['target'], 'oid') : undefined;
     if (branch === undefined || tip === undefined)
         throw new errors/* UserError */.yo(`the repository ${home.owner}/${home.repo} has no commit on its default branch`, 'push a first commit, or set another default branch under `Settings > General`');
-    return { branch, tip, hasIssues: repository['hasIssuesEnabled'] !== false };
+    return {
+        ...{ branch, tip, hasIssues: repository['hasIssuesEnabled'] !== false },
+        isPublic: repository['visibility'] === 'PUBLIC',
+    };
 }
 /** The key by which GraphQL knows the repository. */
 async function repositoryKey(github, home) {
@@ -38673,6 +40205,7 @@ function sweepHostFor(github, home) {
     const branches = branches_branchesOf(github, at);
     return {
         tip: async () => (await readSwept(github, at)).tip,
+        isPublic: async () => (await readSwept(github, at)).isPublic,
         standing: (prefix, labelled) => readStanding(github, at, prefix, labelled),
         pullsOf: (names) => readPullsOf(github, at, names),
         dashboardNow: (number) => readDashboardNow(github, at, number),

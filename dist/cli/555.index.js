@@ -1,8 +1,8 @@
-export const id = 39;
-export const ids = [39];
+export const id = 555;
+export const ids = [555];
 export const modules = {
 
-/***/ 9039:
+/***/ 8555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,8 +80,8 @@ function notThere(path, cause) {
 var files = __webpack_require__(3778);
 // EXTERNAL MODULE: ./policy/catalogue.js + 2 modules
 var policy_catalogue = __webpack_require__(6023);
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources = __webpack_require__(3882);
+// EXTERNAL MODULE: ./sources/index.js + 110 modules
+var sources = __webpack_require__(1622);
 // EXTERNAL MODULE: ./text/glob.js
 var glob = __webpack_require__(1643);
 ;// CONCATENATED MODULE: ./text/git-attributes.js
@@ -228,10 +228,10 @@ function heldPolicy(base) {
         return false;
     return (0,sources/* discover */.k4)([base]).length > 0 || (0,sources/* firstGrant */.b3)(base) !== undefined;
 }
-/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may an empty one. */
+/** Whether the base held a policy and nothing in the head tells of it; a file that is accounted for may have lost its policies, and so may one that is empty or commented out. */
 function isLost(head, base) {
     const isSame = head.path === base?.path && head.text === base.text;
-    if (isSame || (0,sources/* isWhole */.wP)(head) || head.text.trim() === '')
+    if (isSame || (0,sources/* isWhole */.wP)(head) || (0,sources/* isOnlyComments */.$j)(head))
         return false;
     return heldPolicy(base) && (0,sources/* firstGrant */.b3)(head) === undefined && (0,sources/* discover */.k4)([head]).length === 0;
 }
@@ -283,6 +283,67 @@ function readHunks(patch) {
     }
 }
 
+// EXTERNAL MODULE: ./text/line.js
+var text_line = __webpack_require__(683);
+;// CONCATENATED MODULE: ./runs/first-few.js
+const mostNamed = 5;
+/** The first reasons, and `more` with the number of the others. */
+function firstFew(told, more) {
+    const others = told.length - mostNamed;
+    return others <= 1 ? told : [...told.slice(0, mostNamed), more(others)];
+}
+
+;// CONCATENATED MODULE: ./runs/changed-inside.js
+/**
+ * Policies that are made of values which stand beside them in their file, and which the pull request changes there: that is
+ * told where nobody follows it.
+ *
+ *   serverless.yml   custom: {r: '*'}                      changed
+ *                    Resource: ${self:custom.r}            as it was
+ */
+
+
+
+
+
+/** How many files that are gone are compared with one that is new. */
+const mostGone = 20;
+/** Each policy that depends on a value beside it that is not what it was; files of which one side is not at hand hold none. */
+async function changedInside({ files, isAll }, isChosen, cache) {
+    const asked = isAll === true ? [] : files.filter(({ path, status }) => status !== 'removed' && (0,sources/* isWanted */.Yu)(path) && isChosen(path));
+    await cache.fetch(asked.map(headOf));
+    const filled = asked.filter((change) => textAt(cache, headOf(change)).some(({ text }) => text.includes('${')));
+    const gone = files.filter(({ status }) => status === 'removed');
+    const before = filled.map((change) => ({ change, refs: versionsBefore(change, gone) }));
+    await cache.fetch(before.flatMap(({ refs }) => refs));
+    const told = before.flatMap(({ change, refs }) => {
+        const [after] = textAt(cache, headOf(change));
+        if (after === undefined)
+            return [];
+        const made = refs
+            .flatMap((ref) => textAt(cache, ref))
+            .flatMap(({ text }) => (0,sources/* madeOfOwn */.fM)({ path: after.path, text }, after));
+        return [...new Map(made.map((each) => [each.at.name, each])).values()].map(({ at, of }) => {
+            const place = `${at.path}:${(0,text_line/* lineAt */.mh)((0,text_line/* linesIn */.hl)(after), at.range.start)}`;
+            return (0,reason/* because */.xx)('made-of-changed') `${place} (${at.name}) is made of what stands under ${of} in the same file, which this pull request changes, and what that makes of the policy was not checked`;
+        });
+    });
+    return firstFew(told, (more) => (0,reason/* because */.xx)('made-of-changed') `${more} more policies are made of what this pull request changes in their files`);
+}
+/** The file as it was; of one that is new, each that is gone and ends alike, since it may be one of them. */
+function versionsBefore(change, gone) {
+    if (change.status !== 'added')
+        return baseOf(change);
+    const ending = endingOf(change.path);
+    return gone
+        .filter(({ path }) => endingOf(path) === ending)
+        .slice(0, mostGone)
+        .flatMap(baseOf);
+}
+function endingOf(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+
 ;// CONCATENATED MODULE: ./runs/commands-answered.js
 /** No repository needs more to be read for the sake of a sentence. */
 const mostWorkflows = 40;
@@ -295,6 +356,11 @@ function workflowsAtBase(cache) {
     const all = cache.atBase(['.github/workflows/*.yml', '.github/workflows/*.yaml']);
     const speaks = ({ path }) => /refine|apply|iam/i.test(path);
     return [...all.filter(speaks), ...all.filter((each) => !speaks(each))].slice(0, mostWorkflows);
+}
+/** The workflows at the base and what tools deploy by, which name accounts. */
+function deploymentsAtBase(cache) {
+    const settings = cache.atBase(['**/samconfig.toml', '**/cdk.json', '**/cdk.context.json']);
+    return [...workflowsAtBase(cache), ...settings.slice(0, mostWorkflows)];
 }
 /** The commands that one of the workflows answers, as far as they have been read. */
 function commandsAnswered(cache) {
@@ -449,16 +515,6 @@ var looks_granting = __webpack_require__(9763);
 var syntax = __webpack_require__(9216);
 // EXTERNAL MODULE: ./syntax/value.js
 var syntax_value = __webpack_require__(2048);
-// EXTERNAL MODULE: ./text/line.js
-var text_line = __webpack_require__(683);
-;// CONCATENATED MODULE: ./runs/first-few.js
-const mostNamed = 5;
-/** The first reasons, and `more` with the number of the others. */
-function firstFew(told, more) {
-    const others = told.length - mostNamed;
-    return others <= 1 ? told : [...told.slice(0, mostNamed), more(others)];
-}
-
 ;// CONCATENATED MODULE: ./runs/neighbours.js
 /**
  * The unchanged files that the changed ones lead to, step by step: the modules they call, and what those call.
@@ -952,7 +1008,8 @@ async function givenElsewhere({ files: changes, isAll }, isChosen, { paths: base
     const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
     const present = changes.flatMap(({ path, status }) => (status === 'removed' ? [] : [path]));
     const paths = [...basePaths.filter((path) => !touched.has(path)), ...present];
-    const near = paths.filter((path) => (0,sources/* mayRead */.ok)(path, 'near') && given.some(({ change }) => isNear(path, change.path)));
+    const isGiven = (path) => given.some(({ change, isConcerned }) => isConcerned(path) && isNear(path, change.path));
+    const near = paths.filter((path) => (0,sources/* mayRead */.ok)(path, 'near') && isGiven(path));
     const files = await cache.seen(near.slice(0, parameters_changed_mostSearched).map((path) => ({ version: 'head', path })));
     const told = given.flatMap(({ change, names, isConcerned }) => (0,sources/* givenParameters */.K9)(names, files)
         .filter(({ path }) => isConcerned(path))
@@ -1076,10 +1133,11 @@ function withReached(snapshot, { isAll }) {
 }
 /** Where what was read gives a policy of these files to somebody, and leads to no use that is followed. */
 function usesAtHand(paths, files) {
-    return (0,sources/* mayHandOn */.Iq)(paths, files).map(({ path, name, why, isInAnyAccount }) => ({
-        ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
+    return (0,sources/* mayHandOn */.Iq)(paths, files).map(({ path, name, why, inAccounts }) => ({
+        ...{ kind: inAccounts === undefined ? 'use' : kinds[inAccounts], paths: [path], name, why },
     }));
 }
+const kinds = { any: 'accounts', named: 'named-accounts' };
 
 ;// CONCATENATED MODULE: ./runs/takers.js
 /**
@@ -1157,6 +1215,7 @@ function atHead(paths, cache) {
 
 
 
+
 /** What there is to know about the change in `repository`, and the config that says how to judge it. */
 async function gather(surroundings, repository) {
     const { inputs, today } = surroundings;
@@ -1174,7 +1233,7 @@ async function gather(surroundings, repository) {
             ...[...sorted.leftOut, ...sorted.inCode].map(headOf),
             ...[...unread, ...gone].flatMap(baseOf),
             ...attributes,
-            ...(candidates.length === 0 ? [] : workflowsAtBase(cache)),
+            ...(candidates.length === 0 ? [] : deploymentsAtBase(cache)),
             ...cache.atBase(evidencePaths(inputs)),
         ]),
     ]);
@@ -1205,7 +1264,7 @@ async function gather(surroundings, repository) {
         evidenceGaps: [...base.gaps, ...findings.gaps, ...artifact.gaps, ...absent],
         gaps: [...changes.gaps, ...files.flatMap(({ gaps }) => gaps), ...elsewhere, ...around.gaps],
         origins: [...artifact.notes, ...proposed.notes],
-        commands: commandsAnswered(cache),
+        ...{ commands: commandsAnswered(cache), deployments: textsAt(deploymentsAtBase(cache), cache) },
         catalogue: await catalogueFrom(cache, inputs),
         today,
         ownWorkflow: changes.files.find(({ path }) => path === surroundings.ownWorkflow)?.path,
@@ -1250,6 +1309,7 @@ async function meantElsewhere(changes, base, cache, isAsked) {
         ...moved,
         ...(await madeOfChanged(changes, isAsked, base, cache)),
         ...(await givenElsewhere(changes, isAsked, base, cache)),
+        ...(await changedInside(changes, isAsked, cache)),
     ];
 }
 function evidencePaths({ config, catalogue, findings }) {
@@ -1328,6 +1388,7 @@ async function dated(files, changes, repository) {
     const dates = await repository.lastChanges(paths);
     return files.map((file) => ({ ...file, previousPath: pathOf(file), lastChanged: dates.get(pathOf(file) ?? '') }));
 }
+/** The catalogue that the inputs name; `undefined` for the bundled one. Throws a `UserError` where it cannot be read. */
 async function catalogueFrom(cache, { catalogue }) {
     if (catalogue === undefined)
         return undefined;
@@ -1337,8 +1398,8 @@ async function catalogueFrom(cache, { catalogue }) {
     throw new errors/* UserError */.yo(`catalogue \`${catalogue}\` does not exist at the base commit`, 'commit it there, or write it outside the repository in an earlier step');
 }
 
-// EXTERNAL MODULE: ./review/analyse.js + 31 modules
-var analyse = __webpack_require__(9015);
+// EXTERNAL MODULE: ./review/analyse.js + 33 modules
+var analyse = __webpack_require__(7309);
 // EXTERNAL MODULE: ./review/freshness.js
 var freshness = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./review/asked-as-of.js
@@ -1411,8 +1472,8 @@ const mapped_files_mostNamed = 5;
 /** The files; `undefined` where nothing counts as new or no entry maps another one. */
 async function mappedFiles(report, gathered) {
     const { snapshot, config, paths, cache } = gathered;
-    const fresh = report.tallies.filter(({ exempt }) => exempt > 0);
-    const asked = config.mappings.filter((entry) => fresh.some((tally) => (0,match_entries/* speaksOf */.Tq)(entry, tally)));
+    const fresh = report.reviewed.filter(({ looksNew }) => looksNew);
+    const asked = config.mappings.filter((entry) => fresh.some(({ found }) => (0,match_entries/* speaksOf */.Tq)(entry, found.policy)));
     const entries = config.mappings.filter((entry) => asked.some((each) => each === entry || sharesWith(each, entry)));
     if (entries.length === 0)
         return undefined;
@@ -1454,6 +1515,7 @@ function notUnderstood(files, together) {
         ]
         : open;
 }
+/** Why nobody can tell what it grants; `undefined` where that is known. */
 function whyOpen(found) {
     if (found.kind === 'skipped')
         return found.incomplete ? found.why : undefined;
@@ -1481,6 +1543,214 @@ function mapped_files_unreadable({ path, unread }) {
 
 // EXTERNAL MODULE: ./inventory/recognise.js
 var recognise = __webpack_require__(5571);
+// EXTERNAL MODULE: ./match/witness.js
+var witness = __webpack_require__(7856);
+// EXTERNAL MODULE: ./policy/names.js
+var policy_names = __webpack_require__(828);
+// EXTERNAL MODULE: ./sources/source.js
+var source = __webpack_require__(4623);
+;// CONCATENATED MODULE: ./text/name-parts.js
+/**
+ * A name → the texts of which one stands wherever files give it, in full or put together.
+ *
+ *   prod-api    "prod-api"                    prod-api
+ *               "${var.env}-api"              }-api
+ *               format("prod-%s", var.app)    prod-%s
+ *               join("-", [var.env, "api"])   "api"
+ *
+ * It is put together where one of its words ends. Where no file writes a word of it at all, none of them stands there.
+ */
+/** The texts, in lower case. */
+function writtenFor(name) {
+    const parts = Array.from(name, (_, at) => (endsWord(name, at) ? partsAt(name, at) : [])).flat();
+    return [name, ...parts].map((text) => text.toLowerCase());
+}
+function endsWord(name, at) {
+    const [before, after] = [name.charAt(at - 1), name.charAt(at)];
+    return at > 0 && (isMark(before) || isMark(after) || (!/[A-Z]/.test(before) && /[A-Z]/.test(after)));
+}
+function isMark(character) {
+    return !/[a-z\d]/i.test(character);
+}
+function partsAt(name, at) {
+    const [first, last] = [name.slice(0, at), name.slice(at)];
+    const quoted = isMark(last.charAt(0)) ? [] : [`"${last}"`, `'${last}'`];
+    return [`}${last}`, `%s${last}`, `${first}\${`, `${first}%s`, ...quoted];
+}
+/** Whether the name stands in the text by itself, and not inside a longer word; without regard to case. */
+function name_parts_namedIn(text, name) {
+    const [all, asked] = [text.toLowerCase(), name.toLowerCase()];
+    for (let at = all.indexOf(asked); at >= 0; at = all.indexOf(asked, at + asked.length)) {
+        if (!/[\w-]/.test(all.charAt(at - 1)) && !/[\w-]/.test(all.charAt(at + asked.length)))
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./text/names-in-text.js
+var names_in_text = __webpack_require__(2773);
+;// CONCATENATED MODULE: ./runs/read-up-to.js
+/** How many characters of other files are read. */
+const mostCharacters = 20_000_000;
+/** How many files are asked for at once. */
+const atOnce = 600;
+/** The files of these paths at the head; `undefined` where they are too many. */
+async function readUpTo(paths, limits, cache) {
+    if (paths.length > limits.mostSearched)
+        return undefined;
+    const { files, asked } = await readFirst(paths, limits, cache);
+    return asked < paths.length ? undefined : files;
+}
+/** The files of these paths at the head, the first ones where they are too many. */
+async function readFirst(paths, { mostSearched }, cache) {
+    const files = [];
+    const end = Math.min(paths.length, mostSearched);
+    let [asked, left] = [0, mostCharacters];
+    while (asked < end && left >= 0) {
+        const some = paths.slice(asked, Math.min(asked + atOnce, end)).map((path) => ({ version: 'head', path }));
+        const seen = await cache.seen(some);
+        for (const { text } of seen)
+            left -= text.length;
+        files.push(...seen);
+        asked += some.length;
+    }
+    return { files, asked };
+}
+
+;// CONCATENATED MODULE: ./runs/granted-elsewhere.js
+/**
+ * What looks new to somebody → the unchanged files that may grant it to the same one already, from anywhere.
+ *
+ *   live/a.yaml    unchanged   RoleName: api   s3:DeleteObject
+ *   live/b.yaml    new         RoleName: api   s3:DeleteObject    a copy is not new, whatever is deleted later
+ *
+ * Asked only where something that is reported unused looks new, for the principals of whom it is reported: a role that
+ * the pull request makes has no findings, so nothing is read for it. The text only chooses what is read: the files that
+ * hold the name or put it together, what these are understood with, and what they attach; where an inventory shows who
+ * has a policy that names nobody, every policy. Whose it is, matching says, as of any other.
+ *
+ * What is reported unused of somebody is mostly granted to him somewhere. So where not every file could be read, one
+ * that holds a policy of his was not understood, and what was read does not settle it, the verdict is incomplete, as it
+ * is for files that entries of the config map. Where files are more than are read, the likeliest are read: most often
+ * they settle it.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many places of a kind are named that leave it open. */
+const granted_elsewhere_mostNamed = 5;
+/** The report on what was read, with the files that may have granted what looks new. */
+async function withGrantedElsewhere(read, repository, judge) {
+    const asked = askedIn(read.report);
+    if (asked.length === 0)
+        return read;
+    const search = await searched(asked, read, repository);
+    const { mapped = [] } = read.gathered.snapshot;
+    const again = search.files.length === 0 ? read : judgedWith(read, { mapped: [...mapped, ...search.files] }, judge);
+    const gaps = gapsIn(search, [...new Set(askedIn(again.report).map(policy_names/* principalName */.Io))]);
+    return gaps.length === 0 ? again : judgedWith(again, { gaps: [...again.gathered.snapshot.gaps, ...gaps] }, judge);
+}
+function judgedWith({ gathered }, more, judge) {
+    const snapshot = { ...gathered.snapshot, ...more };
+    return { gathered: { ...gathered, snapshot }, report: judge(snapshot, gathered.config) };
+}
+/** Those of whom something is reported unused that looks new. */
+function askedIn({ reviewed }) {
+    const parties = reviewed.flatMap(({ looksNew, matched }) => !looksNew ? [] : matched.kind === 'matched' ? matched.parties : (matched.others?.parties ?? []));
+    return [
+        ...new Set(parties.flatMap(({ principal, findings }) => principal === undefined || findings.length === 0 ? [] : [principal])),
+    ];
+}
+async function searched(asked, { gathered, report }, repository) {
+    const { snapshot, config, paths, cache } = gathered;
+    const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
+    const known = new Set([...atHand, ...snapshot.deleted, ...(snapshot.mapped ?? []), ...snapshot.findings].map(({ path }) => path));
+    const names = asked.map(policy_names/* principalName */.Io);
+    const near = report.reviewed.flatMap(({ looksNew, found }) => (looksNew ? [found.policy.at.path] : []));
+    const others = paths.filter((path) => !known.has(path) && path !== config.config && (0,sources/* isWanted */.Yu)(path));
+    const read = await readFirst(likeliestFirst(others, names, near), repository, cache);
+    const written = (0,names_in_text/* namesInText */.F)(names.flatMap(writtenFor));
+    const isNaming = ({ path, text }) => written(`${path}\n${text}`.toLowerCase()).size > 0;
+    // What is deployed says of policies whose they are that name nobody.
+    const isAny = snapshot.findings.some(({ text }) => (0,recognise/* mayHoldInventory */.PZ)(text));
+    const naming = read.files.filter((file) => (0,text_file/* mayMatter */.d)(file, (each) => isNaming(each) || (isAny && (0,sources/* mayHoldPolicy */.D9)(each))));
+    const files = await understoodFrom(naming.filter(({ unread }) => unread === undefined), atHand, paths, cache);
+    const held = await heldElsewhere({ changed: files.map(({ path }) => path), before: [], after: files }, paths, cache);
+    const accounts = new Set(asked.map(witness/* accountOf */.XP));
+    const all = [...atHand, ...files, ...held.files];
+    // What is applied to another account is somebody else's of the same name.
+    const isElsewhere = (account) => account !== undefined && !accounts.has(account);
+    return {
+        files: [...files, ...held.files].filter(({ path }) => !isElsewhere((0,sources/* onlyAccountOf */.V$)(path, all))),
+        unread: naming.filter(({ unread }) => unread !== undefined),
+        all: others.length,
+        asked: read.asked,
+    };
+}
+/** The paths, first those with a name in them, then those near what looks new, then those that look like a policy's. */
+function likeliestFirst(paths, names, near) {
+    const namesIn = (0,names_in_text/* namesInText */.F)(names.map((name) => name.toLowerCase()));
+    const folders = new Set(near.flatMap(text_path/* foldersOver */.mA));
+    const rank = (path) => {
+        if (namesIn(path.toLowerCase()).size > 0)
+            return 0;
+        if (folders.has((0,text_path/* folderOf */.yS)(path)))
+            return 1;
+        return (0,sources/* looksLikePolicy */.QC)(path) ? 2 : 3;
+    };
+    const ranked = paths.map((path) => ({ path, rank: rank(path) }));
+    return ranked.sort((one, other) => one.rank - other.rank).map(({ path }) => path);
+}
+/** What leaves open whether it is new to those of these names. */
+function gapsIn({ files, unread, all, asked }, names) {
+    if (names.length === 0)
+        return [];
+    const who = (0,message/* quotedList */.p4)(names);
+    const cut = asked === all
+        ? []
+        : [
+            (0,reason/* because */.xx)('unsearched-grants') `whether everything that looks new to ${who} is new was not found out, since the repository has ${all} other files that may grant it, of which ${asked} were read`,
+        ];
+    const open = unread.flatMap(({ path, unread: why }) => why === undefined
+        ? []
+        : [(0,reason/* because */.xx)('unread-file') `${path}, which may grant to ${who} what looks new, could not be read: ${why}`]);
+    return [...cut, ...open.slice(0, granted_elsewhere_mostNamed), ...granted_elsewhere_notUnderstood(files, names).slice(0, granted_elsewhere_mostNamed)];
+}
+/** What of the files nobody could read and may be theirs: it never counts as nothing. */
+function granted_elsewhere_notUnderstood(files, names) {
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    return (0,sources/* discover */.k4)(files).flatMap((found) => {
+        const why = whyOpen(found);
+        if (why === undefined)
+            return [];
+        const { path, name } = found.kind === 'policy' ? found.policy.at : found.at;
+        const theirs = names.filter((each) => mayBeOf(each, found, texts.get(path) ?? ''));
+        return theirs.length === 0
+            ? []
+            : [
+                (0,reason/* because */.xx)('grants-not-understood') `whether everything that looks new to ${(0,message/* quotedList */.p4)(theirs)} is new cannot be told, since ${path} (${name}), which may grant it, could not be understood: ${why}`,
+            ];
+    });
+}
+/** Whether something is of the one of this name, by what the files say; where they do not, by what the file names. */
+function mayBeOf(name, found, text) {
+    const refs = found.kind === 'policy' ? found.attachedTo : [];
+    const isOpen = refs.length === 0 || refs.some(({ kind }) => kind === 'unknown');
+    return refs.some((ref) => ref.kind !== 'unknown' && (0,source/* mayBeCalled */.GT)(ref, name)) || (isOpen && name_parts_namedIn(text, name));
+}
+
 // EXTERNAL MODULE: ./review/held-back.js
 var held_back = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./runs/rest-of-repository.js
@@ -1519,6 +1789,17 @@ function isCompared(file) {
 }
 
 ;// CONCATENATED MODULE: ./runs/other-users.js
+/**
+ * Who else uses what is about to be edited, beyond the modules that were read.
+ *
+ *   analysed ─► paths about to be edited ─► all files that may use them ─► those that do ─► analysed again
+ *
+ * Every file of the repository that may call a module or name a file is read, in batches and
+ * up to a limit; beyond it, somebody unknown may use what is edited, and it is left as it is.
+ * Where an inventory says whose a policy is, the rest of the repository is compared as well.
+ * Only where something is about to be edited, or callers may say whose a policy is, is
+ * anything read at all.
+ */
 
 
 
@@ -1528,13 +1809,12 @@ function isCompared(file) {
 
 
 
-/** How many characters of other files are read. */
-const mostCharacters = 20_000_000;
-/** How many files are asked for at once. */
-const atOnce = 600;
+
+
+
 /** The report on what was gathered, once everybody who uses what it edits was searched for. */
 async function analysed(read, repository, judge = analyse/* analyse */.K) {
-    const { gathered, report } = await withMapped(read, judge);
+    const { gathered, report } = await withGrantedElsewhere(await withMapped(read, judge), repository, judge);
     const { snapshot, config } = gathered;
     const asOf = await readAsOf(report, snapshot, repository);
     if (asOf === undefined)
@@ -1592,7 +1872,7 @@ async function withUsers(report, gathered, repository, judge) {
     const asked = pathsInQuestion(snapshot, report);
     if (asked.length === 0)
         return { ...gathered, report };
-    const { files, unsearched } = await searched(asked, gathered, repository);
+    const { files, unsearched } = await other_users_searched(asked, gathered, repository);
     const rest = snapshot.rest ?? (await restIn(gathered, repository));
     if (files.length === 0 && unsearched.length === 0 && rest === snapshot.rest)
         return { ...gathered, report };
@@ -1608,9 +1888,9 @@ async function withUsers(report, gathered, repository, judge) {
     return { ...gathered, snapshot: more, report: judge(more, config) };
 }
 /** The rest of the repository, as far as it is at hand or can be read. */
-function restIn({ snapshot, config, paths }, repository) {
+function restIn({ snapshot, config, paths, cache }, repository) {
     const others = paths.filter((path) => path !== config.config);
-    return restOfRepository(snapshot, others, (some) => readUpTo(some, repository));
+    return restOfRepository(snapshot, others, (some) => readUpTo(some, repository, cache));
 }
 /** The changed files that are about to be edited or of which a policy is told as unused, and those of modules whose callers may say whose policies they hold. */
 function pathsInQuestion(snapshot, report) {
@@ -1624,13 +1904,13 @@ function pathsInQuestion(snapshot, report) {
     const awaiting = snapshot.findings.length === 0 ? [] : [...unmatched].filter((path) => (0,sources/* awaitsCallers */.YS)(path, files));
     return [...new Set([...edited, ...awaiting])];
 }
-async function searched(asked, gathered, repository) {
+async function other_users_searched(asked, gathered, repository) {
     const { snapshot, paths, cache } = gathered;
     const atHand = [...snapshot.changed, ...snapshot.companions].map(({ path, text }) => ({ path, text }));
     const known = new Set(atHand.map(({ path }) => path));
     const mayUse = (0,sources/* mayUseOthers */.KT)(atHand.filter(({ path }) => asked.includes(path)));
     const candidates = paths.filter((path) => !known.has(path) && mayUse(path));
-    const [read, linked] = [await readUpTo(candidates, repository), await linkedTo(asked, gathered, repository)];
+    const [read, linked] = [await readUpTo(candidates, repository, cache), await linkedTo(asked, gathered, repository)];
     if (read === undefined) {
         const why = (0,reason/* because */.xx)('unsearched-users') `who else uses it was not searched, since the repository has ${candidates.length} files that may`;
         return { files: [], unsearched: [{ kind: 'search', paths: asked, why }, ...linked] };
@@ -1649,9 +1929,7 @@ async function searched(asked, gathered, repository) {
             },
         ];
     });
-    const handed = (0,sources/* mayHandOn */.Iq)(asked, [...atHand, ...read]).map(({ path, name, why, isInAnyAccount }) => ({
-        ...{ kind: isInAnyAccount === true ? 'accounts' : 'use', paths: [path], name, why },
-    }));
+    const handed = usesAtHand(asked, [...atHand, ...read]);
     return {
         files: await understoodFrom(users, atHand, paths, cache),
         unsearched: [...unread.slice(0, other_users_mostNamed), ...linked, ...handed],
@@ -1683,26 +1961,10 @@ async function linkedTo(asked, { links }, repository) {
                     kind: 'use',
                     paths: behind,
                     why: (0,reason/* because */.xx)('handed-on') `somebody else may use it by the symbolic link ${link}`,
+                    link: { at: link, to: target },
                 },
             ];
     });
-}
-/** The files of these paths at the head; `undefined` where they are too many. */
-async function readUpTo(paths, repository) {
-    if (paths.length > repository.mostSearched)
-        return undefined;
-    const files = [];
-    let left = mostCharacters;
-    for (let start = 0; start < paths.length; start += atOnce) {
-        const some = paths.slice(start, start + atOnce).map((path) => ({ version: 'head', path }));
-        const seen = await seenAt(some, (refs) => repository.read(refs));
-        for (const { text } of seen)
-            left -= text.length;
-        files.push(...seen);
-        if (left < 0)
-            return undefined;
-    }
-    return files;
 }
 
 // EXTERNAL MODULE: ./text/memo.js
@@ -1959,8 +2221,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./sources/index.js + 104 modules
-var sources = __webpack_require__(3882);
+// EXTERNAL MODULE: ./sources/index.js + 110 modules
+var sources = __webpack_require__(1622);
 // EXTERNAL MODULE: ./text/message.js
 var message = __webpack_require__(6526);
 // EXTERNAL MODULE: ./text/decode.js
