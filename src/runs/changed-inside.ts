@@ -49,14 +49,16 @@ export async function changedInside(
   );
 }
 
-/** The file as it was; of one that is new, each that is gone and ends alike, since it may be one of them. */
+/** The file as it was; of one that is new, each that is gone and ends alike, since it may be one of them; of many, those first that are called the same. */
 function versionsBefore(change: ChangedPath, gone: readonly ChangedPath[]): readonly BlobRef[] {
   if (change.status !== 'added') return baseOf(change);
-  const ending = endingOf(change.path);
-  return gone
-    .filter(({ path }) => endingOf(path) === ending)
-    .slice(0, mostGone)
-    .flatMap(baseOf);
+  const alike = gone.filter(({ path }) => endingOf(path) === endingOf(change.path));
+  const isSameName = ({ path }: ChangedPath): boolean => nameOf(path) === nameOf(change.path);
+  return [...alike.filter(isSameName), ...alike.filter((each) => !isSameName(each))].slice(0, mostGone).flatMap(baseOf);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function endingOf(path: string): string {

@@ -70,11 +70,13 @@ const helm = (template: string, base: string, head: string, at = ''): readonly [
 
 type Row = readonly [why: string, sides: readonly [base: Files, head: Files]];
 
+const gone = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`g${at}.yml`, 'a: 1\n']));
 /** So many others are changed before it that nobody tells them apart. */
 const many = (value: string, before: string): string =>
   `${before}:\n${Array.from({ length: 2_100 }, (_, at) => `  k${at}: '${value}'\n`).join('')}  r: '${value}'`;
 
 const told: readonly Row[] = [
+  ['a setting of a file that is moved among many', [{ ...gone, 'old/serverless.yml': service(custom(a), byCustom) }, { 'api/serverless.yml': service(custom('*'), byCustom) }]],
   ['a setting behind many others', sls(service(many(a, 'custom'), byCustom), service(many('*', 'custom'), byCustom))],
   ['a variable behind many others', pulumi(program(many(a, 'variables'), `'\${r}'`), program(many('*', 'variables'), `'\${r}'`))],
   ['a setting', sls(service(custom(a), byCustom), service(custom('*'), byCustom))],

@@ -228,6 +228,14 @@ describe('a policy of a role whose name the findings know in one account', () =>
       },
       true,
     ],
+    [
+      'a prefix by way of another folder',
+      {
+        'k/kustomization.yaml': 'resources: [../base/a.yml]\n',
+        'live/kustomization.yaml': 'namePrefix: live-\nresources: [../k]\n',
+      },
+      true,
+    ],
     ['a patch', { 'live/kustomization.yaml': patch }, true],
     [
       'a patch in a file',

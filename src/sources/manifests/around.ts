@@ -23,33 +23,27 @@ export function renamedByKustomize(manifests: readonly SourceFile[], files: read
   const customs = files.filter(({ path }) => /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path));
   if (manifests.length === 0 || customs.length === 0) return [];
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const known = customs.map((file) => ({ file, paths: pathsIn(file) }));
-  return manifests.flatMap(({ path }) =>
-    known
-      .filter(({ file, paths }) => renames(file, paths, byPath) && reaches(paths, path, known))
-      .map(({ file }) => ({
-        path,
-        why: because('named-elsewhere')`${file.path} may call it something else where that is applied, by Kustomize`,
-      })),
-  );
+  const known = new Map(customs.map((file) => [folderOf(file.path), pathsIn(file)]));
+  return customs.flatMap((file) => {
+    if (!renames(file, pathsIn(file), byPath)) return [];
+    const reached = reachedFrom(pathsIn(file), known);
+    const why = because('named-elsewhere')`${file.path} may call it something else where that is applied, by Kustomize`;
+    return manifests.filter(({ path }) => isIn(reached, path)).map(({ path }) => ({ path, why }));
+  });
 }
 
-interface Custom {
-  readonly file: SourceFile;
-  readonly paths: readonly string[];
+/** The paths, and those of the kustomizations in the folders among them. */
+function reachedFrom(paths: readonly string[], known: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set(paths);
+  // A set is gone through with what is added meanwhile, each once.
+  for (const path of reached) for (const further of known.get(path) ?? []) reached.add(further);
+  return reached;
 }
 
-/** Whether what the paths name is the manifest, a folder above it, or another kustomization that takes it in. */
-function reaches(paths: readonly string[], manifest: string, all: readonly Custom[]): boolean {
-  const [seen, left] = [new Set<string>(), [...paths]];
-  for (const path of left) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    if (path === manifest || path === '' || manifest.startsWith(`${path}/`)) return true;
-    // The list grows while it is gone through, by each path once.
-    for (const other of all) if (folderOf(other.file.path) === path) left.push(...other.paths);
-  }
-  return false;
+/** Whether one of the paths is that of the manifest, or of a folder above it. */
+function isIn(paths: ReadonlySet<string>, manifest: string): boolean {
+  if (paths.has('')) return true;
+  return manifest.split('/').some((_, at, steps) => paths.has(steps.slice(0, at + 1).join('/')));
 }
 
 /** What in a kustomization may be the path of another file or folder of the repository. */
