@@ -14560,29 +14560,29 @@ function renamedByKustomize(manifests, files) {
     if (manifests.length === 0 || customs.length === 0)
         return [];
     const byPath = new Map(files.map((file) => [file.path, file]));
-    const known = customs.map((file) => ({ file, paths: pathsIn(file) }));
-    return manifests.flatMap(({ path }) => known
-        .filter(({ file, paths }) => renames(file, paths, byPath) && reaches(paths, path, known))
-        .map(({ file }) => ({
-        path,
-        why: because('named-elsewhere') `${file.path} may call it something else where that is applied, by Kustomize`,
-    })));
+    const known = new Map(customs.map((file) => [folderOf(file.path), pathsIn(file)]));
+    return customs.flatMap((file) => {
+        if (!renames(file, pathsIn(file), byPath))
+            return [];
+        const reached = reachedFrom(pathsIn(file), known);
+        const why = because('named-elsewhere') `${file.path} may call it something else where that is applied, by Kustomize`;
+        return manifests.filter(({ path }) => isIn(reached, path)).map(({ path }) => ({ path, why }));
+    });
 }
-/** Whether what the paths name is the manifest, a folder above it, or another kustomization that takes it in. */
-function reaches(paths, manifest, all) {
-    const [seen, left] = [new Set(), [...paths]];
-    for (const path of left) {
-        if (seen.has(path))
-            continue;
-        seen.add(path);
-        if (path === manifest || path === '' || manifest.startsWith(`${path}/`))
-            return true;
-        // The list grows while it is gone through, by each path once.
-        for (const other of all)
-            if (folderOf(other.file.path) === path)
-                left.push(...other.paths);
-    }
-    return false;
+/** The paths, and those of the kustomizations in the folders among them. */
+function reachedFrom(paths, known) {
+    const reached = new Set(paths);
+    // A set is gone through with what is added meanwhile, each once.
+    for (const path of reached)
+        for (const further of known.get(path) ?? [])
+            reached.add(further);
+    return reached;
+}
+/** Whether one of the paths is that of the manifest, or of a folder above it. */
+function isIn(paths, manifest) {
+    if (paths.has(''))
+        return true;
+    return manifest.split('/').some((_, at, steps) => paths.has(steps.slice(0, at + 1).join('/')));
 }
 /** What in a kustomization may be the path of another file or folder of the repository. */
 function pathsIn({ path, text }) {
@@ -21599,10 +21599,10 @@ function globbed(texts, start, folder) {
     if (texts.join('').replace(/[./]/g, '') === '')
         return [];
     const glob = texts.join('*').replace(/^\/+/, '');
-    return [{ start, fits: (path) => isIn(path, folder, (seen) => globIncludes(glob, seen)) }];
+    return [{ start, fits: (path) => files_read_isIn(path, folder, (seen) => globIncludes(glob, seen)) }];
 }
 /** Whether the path, seen from the folder or one above it, fits. */
-function isIn(path, folder, fits) {
+function files_read_isIn(path, folder, fits) {
     if (fits(path))
         return true;
     const steps = folder === '' ? [] : folder.split('/');
@@ -21982,18 +21982,18 @@ function givingAnew(changed, before, after) {
 
 /** The places outside of the changed files at which values are used that these changed, or policies that these give to somebody. */
 function reached_reachedBy(changed, before, after) {
-    return reachedFrom(startsOf(changed, before, after), after).filter(({ path }) => !changed.has(path));
+    return reached_reachedFrom(startsOf(changed, before, after), after).filter(({ path }) => !changed.has(path));
 }
 /** The outputs that have another value by what stands in the changed files. */
 function outputsReached(changed, before, after) {
-    return reachedFrom(startsOf(changed, before, after), after).flatMap(({ path, part }) => {
+    return reached_reachedFrom(startsOf(changed, before, after), after).flatMap(({ path, part }) => {
         if (part?.block.type !== 'output')
             return [];
         return [{ path, name: part.name, mayGrant: mayBearOnGrants(part.text) }];
     });
 }
 /** Every place that is reached from these. */
-function reachedFrom(starts, side) {
+function reached_reachedFrom(starts, side) {
     const walk = {
         ...{ open: [], done: (0,memo/* memoOf */.Q0)(() => new Set()), reached: new Set(), found: new Map() },
         takers: takersAmong(side),
@@ -22176,7 +22176,7 @@ function readingOneOf(paths, files) {
 /** The policies that are made of what the files of these paths hold. */
 function madeOf(paths, side, found) {
     return paths.flatMap((path) => {
-        const reached = reachedFrom(data_files_startsAt(path, side), side);
+        const reached = reached_reachedFrom(data_files_startsAt(path, side), side);
         const resources = reached.flatMap(({ part }) => part !== undefined && part.block.type === 'resource' && isOfIam(part.block) && !isNobody(part.block.labels[0])
             ? [{ path, at: { source: 'terraform', path: part.file.path, name: module_addressOf(part.block), range: part.range } }]
             : []);
@@ -30801,15 +30801,16 @@ async function changedInside({ files, isAll }, isChosen, cache) {
     });
     return firstFew(told, (more) => because('made-of-changed') `${more} more policies are made of what this pull request changes in their files`);
 }
-/** The file as it was; of one that is new, each that is gone and ends alike, since it may be one of them. */
+/** The file as it was; of one that is new, each that is gone and ends alike, since it may be one of them; of many, those first that are called the same. */
 function versionsBefore(change, gone) {
     if (change.status !== 'added')
         return changed_files_baseOf(change);
-    const ending = changed_inside_endingOf(change.path);
-    return gone
-        .filter(({ path }) => changed_inside_endingOf(path) === ending)
-        .slice(0, mostGone)
-        .flatMap(changed_files_baseOf);
+    const alike = gone.filter(({ path }) => changed_inside_endingOf(path) === changed_inside_endingOf(change.path));
+    const isSameName = ({ path }) => changed_inside_nameOf(path) === changed_inside_nameOf(change.path);
+    return [...alike.filter(isSameName), ...alike.filter((each) => !isSameName(each))].slice(0, mostGone).flatMap(changed_files_baseOf);
+}
+function changed_inside_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 function changed_inside_endingOf(path) {
     return path.slice(path.lastIndexOf('.') + 1);
@@ -30818,24 +30819,26 @@ function changed_inside_endingOf(path) {
 ;// CONCATENATED MODULE: ./runs/commands-answered.js
 /** No repository needs more to be read for the sake of a sentence. */
 const mostWorkflows = 40;
+/** How many of them, and of the settings of tools, are asked for accounts. */
+const mostDeployments = 200;
 const commands = [
     { name: 'refine', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/refine\b/m },
     { name: 'keep', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/keep\b/m },
 ];
 /** The workflows at the base that may answer, those whose names speak of it first. */
-function workflowsAtBase(cache) {
+function workflowsAtBase(cache, most) {
     const all = cache.atBase(['.github/workflows/*.yml', '.github/workflows/*.yaml']);
     const speaks = ({ path }) => /refine|apply|iam/i.test(path);
-    return [...all.filter(speaks), ...all.filter((each) => !speaks(each))].slice(0, mostWorkflows);
+    return [...all.filter(speaks), ...all.filter((each) => !speaks(each))].slice(0, most);
 }
 /** The workflows at the base and what tools deploy by, which name accounts. */
 function deploymentsAtBase(cache) {
     const settings = cache.atBase(['**/samconfig.toml', '**/cdk.json', '**/cdk.context.json']);
-    return [...workflowsAtBase(cache), ...settings.slice(0, mostWorkflows)];
+    return [...workflowsAtBase(cache, mostDeployments), ...settings.slice(0, mostDeployments)];
 }
 /** The commands that one of the workflows answers, as far as they have been read. */
 function commandsAnswered(cache) {
-    const texts = workflowsAtBase(cache).flatMap((ref) => {
+    const texts = workflowsAtBase(cache, mostWorkflows).flatMap((ref) => {
         const blob = cache.blob(ref);
         return blob.kind === 'text' && /^[^#\n]*\buses:[^#\n]*\biam-policy-refiner\b/m.test(blob.text) ? [blob.text] : [];
     });

@@ -330,15 +330,16 @@ async function changedInside({ files, isAll }, isChosen, cache) {
     });
     return firstFew(told, (more) => (0,reason/* because */.xx)('made-of-changed') `${more} more policies are made of what this pull request changes in their files`);
 }
-/** The file as it was; of one that is new, each that is gone and ends alike, since it may be one of them. */
+/** The file as it was; of one that is new, each that is gone and ends alike, since it may be one of them; of many, those first that are called the same. */
 function versionsBefore(change, gone) {
     if (change.status !== 'added')
         return baseOf(change);
-    const ending = endingOf(change.path);
-    return gone
-        .filter(({ path }) => endingOf(path) === ending)
-        .slice(0, mostGone)
-        .flatMap(baseOf);
+    const alike = gone.filter(({ path }) => endingOf(path) === endingOf(change.path));
+    const isSameName = ({ path }) => nameOf(path) === nameOf(change.path);
+    return [...alike.filter(isSameName), ...alike.filter((each) => !isSameName(each))].slice(0, mostGone).flatMap(baseOf);
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 function endingOf(path) {
     return path.slice(path.lastIndexOf('.') + 1);
@@ -347,24 +348,26 @@ function endingOf(path) {
 ;// CONCATENATED MODULE: ./runs/commands-answered.js
 /** No repository needs more to be read for the sake of a sentence. */
 const mostWorkflows = 40;
+/** How many of them, and of the settings of tools, are asked for accounts. */
+const mostDeployments = 200;
 const commands = [
     { name: 'refine', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/refine\b/m },
     { name: 'keep', event: /^[^#\n]*\bissue_comment\b/m, written: /^[^#\n]*['"]\/keep\b/m },
 ];
 /** The workflows at the base that may answer, those whose names speak of it first. */
-function workflowsAtBase(cache) {
+function workflowsAtBase(cache, most) {
     const all = cache.atBase(['.github/workflows/*.yml', '.github/workflows/*.yaml']);
     const speaks = ({ path }) => /refine|apply|iam/i.test(path);
-    return [...all.filter(speaks), ...all.filter((each) => !speaks(each))].slice(0, mostWorkflows);
+    return [...all.filter(speaks), ...all.filter((each) => !speaks(each))].slice(0, most);
 }
 /** The workflows at the base and what tools deploy by, which name accounts. */
 function deploymentsAtBase(cache) {
     const settings = cache.atBase(['**/samconfig.toml', '**/cdk.json', '**/cdk.context.json']);
-    return [...workflowsAtBase(cache), ...settings.slice(0, mostWorkflows)];
+    return [...workflowsAtBase(cache, mostDeployments), ...settings.slice(0, mostDeployments)];
 }
 /** The commands that one of the workflows answers, as far as they have been read. */
 function commandsAnswered(cache) {
-    const texts = workflowsAtBase(cache).flatMap((ref) => {
+    const texts = workflowsAtBase(cache, mostWorkflows).flatMap((ref) => {
         const blob = cache.blob(ref);
         return blob.kind === 'text' && /^[^#\n]*\buses:[^#\n]*\biam-policy-refiner\b/m.test(blob.text) ? [blob.text] : [];
     });
